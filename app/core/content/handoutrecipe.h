@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/message.h"
+
+#include <QList>
+#include <QString>
+
+namespace Handrail {
+
+/// What goes on a handout, in order.
+struct HandoutRecipe
+{
+    struct Part
+    {
+        enum class Kind {
+            Topic,         ///< a whole topic; `ref` is its id
+            Comparison,    ///< dependence and addiction side by side
+            CourseChart,   ///< the picture of a course of withdrawal; `ref` is its id
+            CourseTable,   ///< the same course as a table
+            Questionnaire, ///< a blank form to fill in by hand; `ref` is its id
+            HelpLines,     ///< the help lines of the reader's country
+            Note,          ///< `text`, in a note call-out
+        };
+        Kind kind = Kind::Topic;
+        QString ref;
+        Message text;
+    };
+
+    QString id;
+    Message title;
+    Message purpose; ///< one sentence: whom it is for
+    QList<Part> parts;
+};
+
+} // namespace Handrail

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/library.h"
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+template<typename T>
+const T *findById(const QList<T> &list, const QString &id)
+{
+    const auto it = std::find_if(list.cbegin(), list.cend(), [&](const T &each) { return each.id == id; });
+    return it == list.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+const Topic *Library::topic(const QString &id) const
+{
+    return findById(topics, id);
+}
+
+const Course *Library::course(const QString &id) const
+{
+    return findById(courses, id);
+}
+
+const Questionnaire *Library::questionnaire(const QString &id) const
+{
+    return findById(questionnaires, id);
+}
+
+const HandoutRecipe *Library::handout(const QString &id) const
+{
+    return findById(handouts, id);
+}
+
+const SessionPlan *Library::session(const QString &id) const
+{
+    return findById(sessions, id);
+}
+
+const Source *Library::source(const QString &id) const
+{
+    return findById(sources, id);
+}
+
+QList<HelpLine> Library::helpLinesFor(const QString &territory) const
+{
+    const QString country = territory.section(u'-', 0, 0);
+    QList<HelpLine> found;
+    for (const HelpLine &line : helpLines) {
+        if (line.territory == territory || line.territory == country)
+            found.append(line);
+    }
+    if (found.isEmpty() && territory != QStringLiteral("XX"))
+        return helpLinesFor(QStringLiteral("XX"));
+    std::stable_sort(found.begin(), found.end(), [](const HelpLine &a, const HelpLine &b) { return a.kind < b.kind; });
+    return found;
+}
+
+} // namespace Handrail

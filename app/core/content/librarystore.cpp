@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/librarystore.h"
+
+namespace Handrail {
+
+LibraryStore::LibraryStore(Library builtIn, QObject *parent)
+    : QObject(parent)
+    , m_builtIn(std::move(builtIn))
+    , m_current(m_builtIn)
+{}
+
+Result<Done, LocatedErrors> LibraryStore::setOverlay(const QString &folder)
+{
+    if (folder.isEmpty()) {
+        m_current = m_builtIn;
+    } else {
+        auto loaded = loadContentOver(m_builtIn, folder);
+        if (!loaded)
+            return loaded.error();
+        m_current = std::move(loaded).value();
+    }
+    m_overlayFolder = folder;
+    Q_EMIT libraryChanged();
+    return Done{};
+}
+
+} // namespace Handrail

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/reportdocument.h"
+
+#include <QIcon>
+#include <QWidget>
+
+namespace Handrail {
+
+/// One tab of the window. The window knows no more of a feature than this.
+///
+/// A page is built when it is first shown. It holds view state only; what it shows comes from the
+/// LibraryStore it was constructed with, and what it knows of a person is gone after clearPerson().
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What Print and Save as PDF give for what is in view; empty when there is nothing to print.
+    virtual ReportDocument report() const = 0;
+
+    /// What the projector shows for what is in view, paginated to slides.
+    virtual ReportDocument projection() const { return report(); }
+
+    /// Opens an item by id (a topic, a course, a handout …). False when this page has none of that id.
+    virtual bool openItem(const QString &id)
+    {
+        Q_UNUSED(id)
+        return false;
+    }
+
+    /// Forgets everything that was entered about a person.
+    virtual void clearPerson() {}
+
+Q_SIGNALS:
+    /// What is in view has changed: print, PDF and projector give something else now.
+    void reportChanged();
+    /// A link to an item that another page may have.
+    void itemRequested(const QString &id);
+};
+
+} // namespace Handrail

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Handrail {
+
+/// What Handrail keeps between runs: an INI file, and nothing about a person. Beside the program when a
+/// file portable.txt stands there, else in the user's configuration folder.
+class Settings
+{
+public:
+    explicit Settings(const QString &iniFile);
+    static QString defaultFile();
+
+    int textPercent() const; ///< 100 when unset
+    void setTextPercent(int percent);
+    QString scheme() const; ///< "system" when unset; "light", "dark", "high-contrast"
+    void setScheme(const QString &scheme);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QString tab() const;
+    void setTab(const QString &tab);
+    QString contentFolder() const; ///< a clinic's overlay; empty for none
+    void setContentFolder(const QString &folder);
+    QString territory() const; ///< "US", "GB" …; by locale when unset
+    void setTerritory(const QString &territory);
+    QString paper() const; ///< "a4" or "letter"; by locale when unset
+    void setPaper(const QString &paper);
+    QString language() const; ///< BCP 47; empty: as the system
+    void setLanguage(const QString &language);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Handrail

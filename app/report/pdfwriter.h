@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/common/result.h"
+#include "report/pageddocument.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Handrail {
+
+/// The document as PDF: vectors and embedded fonts, title, author, language, bookmarks.
+/// The same document and style give the same bytes.
+Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageStyle &style);
+
+/// Writes the PDF whole or not at all. The error says in plain words which file and why.
+Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName);
+
+} // namespace Handrail

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/inlinetext.h"
+#include "core/content/source.h"
+#include "core/content/topic.h"
+#include "report/colortokens.h"
+
+#include <QDate>
+#include <QList>
+#include <QLocale>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+class QPainter;
+
+namespace Handrail {
+
+struct ReportHeading
+{
+    int level = 2; ///< 1 starts a new part (a topic in a handout of several), 2 and 3 stand inside it
+    InlineText text;
+};
+
+struct ReportParagraph
+{
+    enum class Style { Body, Lead, Caption };
+    InlineText text;
+    Style style = Style::Body;
+};
+
+struct ReportList
+{
+    bool ordered = false;
+    QList<InlineText> items;
+};
+
+struct ReportTable
+{
+    InlineText caption;            ///< may be empty
+    QList<InlineText> header;      ///< repeated on every page
+    QList<QList<InlineText>> rows; ///< each as long as the header; the first cell heads its row
+    QList<qreal> columnWeights;    ///< relative widths; empty: all the same
+    /// For the two-hue comparison: columns 1 and 2 carry the marks of dependence and addiction.
+    bool isComparison = false;
+};
+
+struct ReportCallOut
+{
+    CallOut::Tone tone = CallOut::Tone::Note;
+    InlineText title;
+    QList<std::variant<ReportParagraph, ReportList>> blocks;
+};
+
+/// A drawing, made anew at every size, with the words that say what it says.
+struct ReportFigure
+{
+    /// Draws into the rectangle (in points, 1/72 inch, on paper), in these colours, with vectors only.
+    /// `bodySize` is the size of body text around it, in the same unit.
+    using Draw = std::function<void(QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize)>;
+
+    Draw draw;
+    qreal heightForWidth = 0.6;
+    InlineText caption;
+    QString alternative;
+};
+
+/// A line to write or tick on, for forms filled in by hand.
+struct ReportQuestion
+{
+    InlineText text;
+    QStringList options; ///< drawn with an empty box before each
+};
+
+/// Starts a new page (or a new slide).
+struct ReportPageBreak
+{
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportCallOut, ReportFigure,
+                                 ReportQuestion, ReportPageBreak>;
+
+/// Anything that can be printed, saved as PDF or projected, without saying how large its pages are.
+struct ReportDocument
+{
+    QString title;
+    QLocale locale; ///< language, direction and date format
+    QList<ReportBlock> blocks;
+    QList<Source> sources; ///< those that the blocks cite, in order of first mention; numbered from 1
+    QDate date;            ///< the day it was made
+    QString reviewNote;    ///< "Not yet reviewed by a clinician", or by whom and when
+    QString helpLine;      ///< one line for the foot of every page; may be empty
+
+    bool isEmpty() const { return blocks.isEmpty(); }
+};
+
+} // namespace Handrail

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testcase.h"
+
+#include <QHashSeed>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace Handrail::Test {
+
+void TestCase::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void isolate()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+} // namespace Handrail::Test
