@@ -11,11 +11,14 @@ namespace Handrail {
 
 /// What Handrail keeps between runs: an INI file, and nothing about a person. Beside the program when a
 /// file portable.txt stands there, else in the user's configuration folder.
+///
+/// A file that was damaged or edited by hand is read as far as it makes sense; the rest counts as unset.
 class Settings
 {
 public:
     explicit Settings(const QString &iniFile);
     static QString defaultFile();
+    static QString fileFor(const QString &programFolder); ///< defaultFile() for a program in that folder
 
     int textPercent() const; ///< 100 when unset
     void setTextPercent(int percent);
@@ -27,9 +30,9 @@ public:
     void setTab(const QString &tab);
     QString contentFolder() const; ///< a clinic's overlay; empty for none
     void setContentFolder(const QString &folder);
-    QString territory() const; ///< "US", "GB" …; by locale when unset
+    QString territory() const; ///< "US", "GB" …; by the system's locale when unset; "XX" when that says nothing
     void setTerritory(const QString &territory);
-    QString paper() const; ///< "a4" or "letter"; by locale when unset
+    QString paper() const; ///< "a4" or "letter"; by the system's locale when unset
     void setPaper(const QString &paper);
     QString language() const; ///< BCP 47; empty: as the system
     void setLanguage(const QString &language);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/theme/settings.h"
+
+#include "gui/theme/theme.h"
+#include "report/pagestyle.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+const QString textPercentKey = QStringLiteral("view/textPercent");
+const QString schemeKey = QStringLiteral("view/scheme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString tabKey = QStringLiteral("window/tab");
+const QString contentKey = QStringLiteral("content/folder");
+const QString territoryKey = QStringLiteral("locale/territory");
+const QString paperKey = QStringLiteral("locale/paper");
+const QString languageKey = QStringLiteral("locale/language");
+
+bool isScheme(const QString &scheme)
+{
+    return QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                       QStringLiteral("high-contrast")}
+        .contains(scheme);
+}
+
+bool isPaper(const QString &paper)
+{
+    return paper == QLatin1String("a4") || paper == QLatin1String("letter");
+}
+
+bool isTerritory(const QString &territory)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Z]{2}(-[A-Z0-9]{1,3})?\\z"));
+    return form.match(territory).hasMatch();
+}
+
+} // namespace
+
+Settings::Settings(const QString &iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{}
+
+QString Settings::defaultFile()
+{
+    return fileFor(QCoreApplication::applicationDirPath());
+}
+
+QString Settings::fileFor(const QString &programFolder)
+{
+    const QDir folder(programFolder);
+    if (QFile::exists(folder.filePath(QStringLiteral("portable.txt"))))
+        return folder.filePath(QStringLiteral("handrail.ini"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("handrail/handrail.ini"));
+}
+
+int Settings::textPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(textPercentKey).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, Theme::smallestPercent, Theme::largestPercent) : 100;
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_settings.setValue(textPercentKey, percent);
+}
+
+QString Settings::scheme() const
+{
+    const QString scheme = m_settings.value(schemeKey).toString();
+    return isScheme(scheme) ? scheme : QStringLiteral("system");
+}
+
+void Settings::setScheme(const QString &scheme)
+{
+    m_settings.setValue(schemeKey, scheme);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QString Settings::tab() const
+{
+    return m_settings.value(tabKey).toString();
+}
+
+void Settings::setTab(const QString &tab)
+{
+    m_settings.setValue(tabKey, tab);
+}
+
+QString Settings::contentFolder() const
+{
+    return m_settings.value(contentKey).toString();
+}
+
+void Settings::setContentFolder(const QString &folder)
+{
+    m_settings.setValue(contentKey, folder);
+}
+
+QString Settings::territory() const
+{
+    const QString territory = m_settings.value(territoryKey).toString();
+    if (isTerritory(territory))
+        return territory;
+    // The system's locale, not the language chosen for Handrail: Spanish may be read in the US, and then
+    // it is the emergency number of the US that helps.
+    const QString guessed = QLocale::territoryToCode(QLocale::system().territory());
+    return isTerritory(guessed) ? guessed : QStringLiteral("XX");
+}
+
+void Settings::setTerritory(const QString &territory)
+{
+    m_settings.setValue(territoryKey, territory);
+}
+
+QString Settings::paper() const
+{
+    const QString paper = m_settings.value(paperKey).toString();
+    if (isPaper(paper))
+        return paper;
+    return PageStyle::paperFor(QLocale::system()) == QPageSize::Letter ? QStringLiteral("letter")
+                                                                       : QStringLiteral("a4");
+}
+
+void Settings::setPaper(const QString &paper)
+{
+    m_settings.setValue(paperKey, paper);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(languageKey, language);
+}
+
+} // namespace Handrail
