@@ -6,8 +6,10 @@
 #include "core/content/library.h"
 #include "report/reportdocument.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <functional>
-#include <optional>
 
 namespace Handrail {
 
@@ -15,10 +17,13 @@ namespace Handrail {
 /// Add parts in order, then take the document; the sources the parts cite are collected on the way.
 class ReportBuilder
 {
+    Q_DECLARE_TR_FUNCTIONS(Handrail::ReportBuilder)
+
 public:
     /// Draws a course of withdrawal. Handed in, because charts live in the gui.
     using CourseFigure = std::function<ReportFigure(const Course &course)>;
 
+    /// The library must outlive the builder. The territory ("US", "GB-SCT") chooses the help lines.
     ReportBuilder(const Library &library, const QLocale &locale, const QDate &today, const QString &territory);
 
     void setCourseFigure(CourseFigure figure) { m_courseFigure = std::move(figure); }
@@ -28,17 +33,26 @@ public:
     void addBlock(ReportBlock block); ///< cites what the block cites
     void addTopic(const Topic &topic);
     void addComparison();
+    /// The answer in words and the picture of the course; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);
+    /// Every sign with its times, and what each source says. Right after the chart of the same course the
+    /// answer in words is not said again.
     void addCourseTable(const Course &course);
     void addQuestionnaire(const Questionnaire &questionnaire); ///< blank, to fill in by hand
     void addHelpLines();
 
     ReportDocument document(const QString &title) const;
 
+    /// The builder's parts so far, then the recipe's.
     ReportDocument handout(const HandoutRecipe &recipe);
 
 private:
+    void addBlocks(const QList<ReportBlock> &blocks);
+    void addPart(const HandoutRecipe::Part &part);
+    void addCourseHead(const Course &course);
     void cite(const InlineText &text);
+    void note(const Review &review);
+    QString reviewNote() const;
 
     const Library &m_library;
     QLocale m_locale;
@@ -47,7 +61,10 @@ private:
     CourseFigure m_courseFigure;
     QList<ReportBlock> m_blocks;
     QStringList m_cited;
-    std::optional<Review> m_review;
+    QString m_courseUnderWay; ///< id of the course whose head was the last one added
+    bool m_hasUnreviewedPart = false;
+    QStringList m_reviewers;
+    QDate m_oldestReview;
 };
 
 } // namespace Handrail

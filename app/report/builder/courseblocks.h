@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/course.h"
+#include "report/reportdocument.h"
+
+#include <QCoreApplication>
+
+namespace Handrail {
+
+/// Sets a course of withdrawal as words and tables.
+class CourseBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::CourseBlocks)
+
+public:
+    /// Its name, the answer in short, and when it starts, is worst and ends.
+    static QList<ReportBlock> head(const Course &course);
+    /// A table of signs for each stage, and the risk of overdose.
+    static QList<ReportBlock> signs(const Course &course);
+    /// The figures of every source side by side: sources disagree, and nobody picks silently.
+    static QList<ReportBlock> figures(const Course &course);
+
+    /// "6 to 24 hours", "4 to 10 days", "12 hours to 3 days".
+    static QString rangeWords(const HourRange &range);
+
+private:
+    static ReportTable stageTable(const Course &course, Symptom::Stage stage);
+    static QString windowWords(const SymptomWindow &window);
+};
+
+} // namespace Handrail

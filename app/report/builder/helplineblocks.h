@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/helpline.h"
+#include "report/reportdocument.h"
+
+#include <QCoreApplication>
+
+namespace Handrail {
+
+/// Sets the help lines of a territory for paper.
+class HelpLineBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::HelpLineBlocks)
+
+public:
+    /// A table of whom to call, the day it was checked, and a line to write the clinic's own number on.
+    static QList<ReportBlock> table(const QList<HelpLine> &lines, const QLocale &locale);
+    /// One line for the foot of every page: the emergency number and the first line for treatment.
+    static QString footer(const QList<HelpLine> &lines, const QLocale &locale);
+
+private:
+    static InlineText reachWords(const HelpLine &line, const QLocale &locale);
+    static QString checkedWords(const QList<HelpLine> &lines, const QLocale &locale);
+};
+
+} // namespace Handrail
