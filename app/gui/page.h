@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "report/pagestyle.h"
 #include "report/reportdocument.h"
 
 #include <QIcon>
 #include <QWidget>
+
+#include <optional>
 
 namespace Handrail {
 
@@ -23,6 +26,10 @@ public:
 
     /// What Print and Save as PDF give for what is in view; empty when there is nothing to print.
     virtual ReportDocument report() const = 0;
+
+    /// How its report is set on paper, where the page lets the reader choose (paper, text size); none: the
+    /// window's own choice.
+    virtual std::optional<PageStyle> reportStyle() const { return std::nullopt; }
 
     /// What the projector shows for what is in view, paginated to slides.
     virtual ReportDocument projection() const { return report(); }
@@ -42,6 +49,9 @@ Q_SIGNALS:
     void reportChanged();
     /// A link to an item that another page may have.
     void itemRequested(const QString &id);
+    /// The reader pressed a button of the page that means the window's "Save as PDF…" or "Print…".
+    void saveRequested();
+    void printRequested();
 };
 
 } // namespace Handrail
