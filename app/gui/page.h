@@ -34,6 +34,13 @@ public:
     /// What the projector shows for what is in view, paginated to slides.
     virtual ReportDocument projection() const { return report(); }
 
+    /// Where the projector is to stand: the number, from 0, of a level 1 heading of projection(). None: the projector
+    /// keeps its own place. Asked for again after reportChanged().
+    virtual std::optional<int> projectionPart() const { return std::nullopt; }
+
+    /// The projector was turned to the slides under that level 1 heading, by its own keys.
+    virtual void projectionTurned(int part) { Q_UNUSED(part) }
+
     /// Opens an item by id (a topic, a course, a handout …). False when this page has none of that id.
     virtual bool openItem(const QString &id)
     {
