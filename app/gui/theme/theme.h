@@ -7,15 +7,24 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace Handrail {
 
+class HandrailStyle;
+
 /// Colours, type and sizes on screen, at the reader's text size. One object, handed to every view.
 ///
 /// Sizes are given in pixels at 100 % and come back at the present text size. Applies itself to the
-/// application's palette, font and style sheet; views that paint themselves follow changed().
+/// application's style, palette and font; views that paint themselves follow changed().
+///
+/// What a widget may ask of the style:
+///  - QPushButton, property `kind`: "primary" (filled, the one main action of a view), "danger" (get help now,
+///    fills on hover and focus), "quiet" (no outline); without it, outlined. `align`: "start" for lists of answers.
+///  - QFrame, property `card`: true for a raised ground with a hairline and corners of 8; `well`: the sunken one.
+/// The focus ring is drawn for every widget that has the focus, 5 px around it: leave at least that much space.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -39,13 +48,18 @@ public:
 
     const ColorTokens &colors() const;
     QFont font(Type type) const;
-    int px(int at100) const; ///< a length that grows with the text: line lengths, icons, paddings of text
+    int px(int at100) const;    ///< a length that grows with the text: line lengths, icons, paddings of text
+    QString schemeName() const; ///< as Settings keeps it: "system", "light", "dark", "high-contrast"
+    static Scheme schemeFromName(const QString &name);
+
+    /// Gives the widget a step of type now and on every change, as long as both live.
+    void keepFont(QWidget *widget, Type type);
 
     /// Loads the bundled fonts. Call once, after the application object exists.
     static void loadFonts();
     static QStringList families(); ///< the bundled families, Latin first
 
-    /// Sets palette, font and style sheet of the application now and on every change.
+    /// Sets style, palette and font of the application now and on every change.
     void applyToApplication();
 
 Q_SIGNALS:
@@ -53,10 +67,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void applyLook();
 
+    QPointer<HandrailStyle> m_style;
     Scheme m_scheme = Scheme::System;
     int m_textPercent = 100;
-    bool m_applied = false;
 };
 
 } // namespace Handrail

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/theme/focusring.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QWidget>
+
+namespace Handrail {
+
+/// The drawing itself: lies over the widget and lets everything through.
+class FocusRing::Overlay : public QWidget
+{
+public:
+    Overlay(QWidget *host, const FocusRing *ring)
+        : QWidget(host)
+        , m_ring(ring)
+    {
+        setObjectName(QStringLiteral("focusRing"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    void setPlace(const QRect &outer)
+    {
+        if (outer == geometry() && !mask().isEmpty())
+            return;
+        setGeometry(outer);
+        constexpr int width = ringWidth + groundWidth;
+        setMask(QRegion(rect()) - QRegion(rect().adjusted(width + 2, width + 2, -width - 2, -width - 2)));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal half = ringWidth / 2.0;
+        painter.setPen(QPen(m_ring->m_ring, ringWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 9, 9);
+        const qreal inner = ringWidth + groundWidth / 2.0;
+        painter.setPen(QPen(m_ring->m_ground, groundWidth));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inner, inner, -inner, -inner), 7, 7);
+    }
+
+private:
+    const FocusRing *m_ring;
+};
+
+namespace {
+
+/// Menus and the lists of drop-downs show the current row themselves.
+bool showsItsOwnFocus(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
+           || widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
+/// The widget to draw in: what scrolls with the target, or its window. Never a container that would take the
+/// ring for one of its pages or panes.
+QWidget *hostOf(const QWidget *target)
+{
+    QWidget *host = target->parentWidget();
+    while (host && !host->isWindow()) {
+        const QWidget *parent = host->parentWidget();
+        const bool scrolls = parent && parent->objectName() == QLatin1String("qt_scrollarea_viewport");
+        if (scrolls && !qobject_cast<QSplitter *>(host) && !qobject_cast<QStackedWidget *>(host))
+            return host;
+        host = host->parentWidget();
+    }
+    return host;
+}
+
+} // namespace
+
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    unfollow();
+    delete m_overlay.data();
+}
+
+void FocusRing::setColors(const QColor &ring, const QColor &ground)
+{
+    m_ring = ring;
+    m_ground = ground;
+    if (m_overlay)
+        m_overlay->update();
+}
+
+void FocusRing::follow(QWidget *widget)
+{
+    unfollow();
+    if (!widget || widget->isWindow() || showsItsOwnFocus(widget))
+        return;
+    QWidget *host = hostOf(widget);
+    if (!host)
+        return;
+    m_target = widget;
+    m_host = host;
+    for (QWidget *each = widget; each && each != host; each = each->parentWidget()) {
+        each->installEventFilter(this);
+        m_watched.append(each);
+    }
+    host->installEventFilter(this);
+    m_watched.append(host);
+    if (m_overlay && m_overlay->parentWidget() != host)
+        m_overlay->setParent(host);
+    if (!m_overlay)
+        m_overlay = new Overlay(host, this);
+    place();
+}
+
+void FocusRing::unfollow()
+{
+    for (const QPointer<QWidget> &widget : std::as_const(m_watched)) {
+        if (widget)
+            widget->removeEventFilter(this);
+    }
+    m_watched.clear();
+    m_target = nullptr;
+    m_host = nullptr;
+    if (m_overlay)
+        m_overlay->hide();
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_host || !m_overlay)
+        return;
+    if (!m_target->isVisibleTo(m_host)) {
+        m_overlay->hide();
+        return;
+    }
+    QRect rect = m_target->rect();
+    if (const auto *tabs = qobject_cast<QTabBar *>(m_target.data()))
+        rect = tabs->tabRect(tabs->currentIndex());
+    constexpr int width = ringWidth + groundWidth;
+    const QRect outer(m_target->mapTo(m_host, rect.topLeft()), rect.size());
+    m_overlay->setPlace(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));
+    m_overlay->raise();
+    m_overlay->show();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LayoutRequest:
+        place();
+        break;
+    case QEvent::ParentChange:
+        follow(QApplication::focusWidget());
+        break;
+    case QEvent::Paint:
+        if (watched == m_target && qobject_cast<QTabBar *>(watched))
+            place();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Handrail

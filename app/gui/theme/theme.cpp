@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/theme/theme.h"
+
+#include "gui/theme/handrailstyle.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+struct Step
+{
+    int pixels;
+    bool bold;
+};
+
+Step stepOf(Theme::Type type)
+{
+    switch (type) {
+    case Theme::Type::Caption:
+        return {13, false};
+    case Theme::Type::Body:
+        return {16, false};
+    case Theme::Type::Lead:
+        return {20, false};
+    case Theme::Type::HeadingThree:
+        return {20, true};
+    case Theme::Type::HeadingTwo:
+        return {26, true};
+    case Theme::Type::HeadingOne:
+        return {34, true};
+    case Theme::Type::Display:
+        return {44, true};
+    }
+    return {16, false};
+}
+
+/// Whether the desktop was dark before Handrail set a palette of its own (Qt 6.4 has no other way to ask).
+bool platformIsDark()
+{
+    static const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return isDark;
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal shareOfA)
+{
+    const auto part = [shareOfA](int x, int y) { return qRound(x * shareOfA + y * (1 - shareOfA)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+QPalette paletteFor(const ColorTokens &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.surface);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.raised);
+    palette.setColor(QPalette::AlternateBase, c.sunken);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.raised);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.surface);
+    palette.setColor(QPalette::Light, c.raised);
+    palette.setColor(QPalette::Midlight, c.hairline);
+    palette.setColor(QPalette::Mid, c.hairline);
+    palette.setColor(QPalette::Dark, c.line);
+    palette.setColor(QPalette::Shadow, c.line);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.surface);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.raised);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+
+    const QColor faint = mixed(c.text, c.surface, 0.55);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.hairline);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+    platformIsDark();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (m_scheme == scheme)
+        return;
+    m_scheme = scheme;
+    refresh();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, smallestPercent, largestPercent);
+    if (m_textPercent == percent)
+        return;
+    m_textPercent = percent;
+    refresh();
+}
+
+const ColorTokens &Theme::colors() const
+{
+    switch (m_scheme) {
+    case Scheme::Light:
+        return lightTokens();
+    case Scheme::Dark:
+        return darkTokens();
+    case Scheme::HighContrast:
+        return highContrastTokens();
+    case Scheme::System:
+        break;
+    }
+    return platformIsDark() ? darkTokens() : lightTokens();
+}
+
+QFont Theme::font(Type type) const
+{
+    const Step step = stepOf(type);
+    QFont font(families());
+    font.setPixelSize(px(step.pixels));
+    font.setBold(step.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+int Theme::px(int at100) const
+{
+    return qRound(at100 * m_textPercent / 100.0);
+}
+
+QString Theme::schemeName() const
+{
+    switch (m_scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        return QStringLiteral("high-contrast");
+    case Scheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Theme::Scheme Theme::schemeFromName(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Scheme::Light;
+    if (name == QLatin1String("dark"))
+        return Scheme::Dark;
+    if (name == QLatin1String("high-contrast"))
+        return Scheme::HighContrast;
+    return Scheme::System;
+}
+
+void Theme::keepFont(QWidget *widget, Type type)
+{
+    widget->setFont(font(type));
+    connect(this, &Theme::changed, widget, [this, widget, type] { widget->setFont(font(type)); });
+}
+
+void Theme::loadFonts()
+{
+    QDirIterator files(QStringLiteral(":/fonts"), {QStringLiteral("*.ttf")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        QFontDatabase::addApplicationFont(files.next());
+}
+
+QStringList Theme::families()
+{
+    return {QStringLiteral("Atkinson Hyperlegible Next"), QStringLiteral("Noto Sans Arabic")};
+}
+
+void Theme::applyToApplication()
+{
+    if (!m_style) {
+        m_style = new HandrailStyle;
+        m_style->setLook(colors(), m_textPercent);
+        QApplication::setStyle(m_style); // takes ownership
+    }
+    applyLook();
+}
+
+void Theme::refresh()
+{
+    if (m_style)
+        applyLook();
+    Q_EMIT changed();
+}
+
+void Theme::applyLook()
+{
+    m_style->setLook(colors(), m_textPercent);
+    QApplication::setPalette(paletteFor(colors()));
+    if (QApplication::font() != font(Type::Body)) {
+        QApplication::setFont(font(Type::Body));
+        QApplication::setFont(font(Type::Lead), "QTabBar");
+        // Qt posts the change; measure nothing with the old font until then.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
+    }
+}
+
+} // namespace Handrail
