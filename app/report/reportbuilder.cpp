@@ -92,8 +92,12 @@ void ReportBuilder::addComparison()
 
 void ReportBuilder::addCourseHead(const Course &course)
 {
-    if (m_courseUnderWay != course.id)
+    if (!m_coursesWithHead.contains(course.id)) {
+        m_coursesWithHead.append(course.id);
         addBlocks(CourseBlocks::head(course));
+    } else if (m_courseUnderWay != course.id) {
+        addHeading(1, tr("The signs of withdrawal, one by one"));
+    }
     note({});
 }
 

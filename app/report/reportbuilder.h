@@ -35,8 +35,7 @@ public:
     void addComparison();
     /// The answer in words and the picture of the course; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);
-    /// Every sign with its times, and what each source says. Right after the chart of the same course the
-    /// answer in words is not said again.
+    /// Every sign with its times, and what each source says. The answer in words is not said a second time.
     void addCourseTable(const Course &course);
     void addQuestionnaire(const Questionnaire &questionnaire); ///< blank, to fill in by hand
     void addHelpLines();
@@ -61,7 +60,8 @@ private:
     CourseFigure m_courseFigure;
     QList<ReportBlock> m_blocks;
     QStringList m_cited;
-    QString m_courseUnderWay; ///< id of the course whose head was the last one added
+    QStringList m_coursesWithHead; ///< ids of the courses whose answer in words has been said
+    QString m_courseUnderWay;      ///< id of the course the last block belongs to
     bool m_hasUnreviewedPart = false;
     QStringList m_reviewers;
     QDate m_oldestReview;

@@ -137,7 +137,8 @@ ReportTable CourseBlocks::stageTable(const Course &course, Symptom::Stage stage)
 
         InlineText helps = parseInline(symptom.helps.translated());
         if (!symptom.getHelp.isEmpty())
-            helps += Spans::words(QStringLiteral(" ")) + Spans::strongMarkdown(symptom.getHelp.translated());
+            helps += Spans::words(QString(QChar::LineSeparator)) + Spans::strong(tr("Ask for help:"))
+                     + Spans::words(QStringLiteral(" ")) + parseInline(symptom.getHelp.translated());
         table.rows.append({name, when, helps});
     }
     return table;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/commandline/jobs.h"
+
+#include "core/content/contentloader.h"
+#include "report/builder/exportable.h"
+#include "report/pdfwriter.h"
+
+#include <QDir>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+/// How many letters have to be put in, taken out or changed to come from one word to another.
+int distance(const QString &a, const QString &b)
+{
+    QList<int> row(b.size() + 1);
+    for (int j = 0; j < row.size(); ++j)
+        row[j] = j;
+    for (int i = 1; i <= a.size(); ++i) {
+        int diagonal = std::exchange(row[0], i);
+        for (int j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
+            diagonal = std::exchange(row[j], std::min({row.at(j) + 1, row.at(j - 1) + 1, changed}));
+        }
+    }
+    return row.constLast();
+}
+
+} // namespace
+
+Jobs::Jobs(const Library &builtIn, const Surroundings &surroundings, QTextStream &out, QTextStream &err)
+    : m_builtIn(builtIn)
+    , m_surroundings(surroundings)
+    , m_out(out)
+    , m_err(err)
+{}
+
+int Jobs::run(const CommandLine &commandLine)
+{
+    switch (commandLine.job) {
+    case CommandLine::Job::Help:
+        m_out << CommandLine::helpText();
+        return Success;
+    case CommandLine::Job::Version:
+        m_out << QCoreApplication::applicationName() << u' ' << QCoreApplication::applicationVersion() << u'\n';
+        return Success;
+    case CommandLine::Job::CheckContent:
+        return checkContent(commandLine.checkFolder);
+    case CommandLine::Job::List:
+    case CommandLine::Job::Export:
+    case CommandLine::Job::Window:
+        break;
+    }
+
+    Library library = m_builtIn;
+    const QString overlay =
+        commandLine.contentFolder.isEmpty() ? m_surroundings.contentFolder : commandLine.contentFolder;
+    if (!overlay.isEmpty()) {
+        auto loaded = loadContentOver(m_builtIn, overlay);
+        if (!loaded) {
+            complain(loaded.error());
+            m_err << tr("The content in %1 was not used: put right what is listed above.")
+                         .arg(QDir::toNativeSeparators(overlay))
+                  << u'\n';
+            return JobFailed;
+        }
+        library = std::move(loaded).value();
+    }
+    return commandLine.job == CommandLine::Job::List ? list(library) : exportPdf(library, commandLine);
+}
+
+int Jobs::list(const Library &library)
+{
+    const QList<Exportable> all = Exportable::all(library);
+    qsizetype width = 0;
+    for (const Exportable &each : all)
+        width = std::max(width, each.name.size());
+    for (const Exportable &each : all)
+        m_out << each.name.leftJustified(width + 2) << each.title << u'\n';
+    return Success;
+}
+
+int Jobs::exportPdf(const Library &library, const CommandLine &commandLine)
+{
+    const auto found = Exportable::find(library, commandLine.exportName);
+    if (!found) {
+        QStringList names;
+        for (const Exportable &each : Exportable::all(library))
+            names.append(each.name);
+        m_err << tr("Nothing to export is called “%1”.").arg(commandLine.exportName) << u' ';
+        const QStringList near = namesLike(commandLine.exportName, names);
+        if (!near.isEmpty())
+            m_err << tr("Did you mean %1?").arg(near.join(QStringLiteral(", "))) << u' ';
+        m_err << tr("“handrail --list” shows every name.") << u'\n';
+        return JobFailed;
+    }
+    const QString territory = commandLine.territory.isEmpty() ? m_surroundings.territory : commandLine.territory;
+    ReportBuilder builder(library, m_surroundings.locale, m_surroundings.today, territory);
+    builder.setCourseFigure(m_surroundings.courseFigure);
+    const ReportDocument document = found->report(library, builder, {});
+    const PageStyle style = PageStyle::paper(commandLine.paper.value_or(m_surroundings.paper), commandLine.textPercent);
+    const auto written = writePdf(document, style, commandLine.outputFile);
+    if (!written) {
+        m_err << written.error() << u'\n';
+        return JobFailed;
+    }
+    return Success;
+}
+
+int Jobs::checkContent(const QString &folder)
+{
+    const auto loaded = loadContentOver(m_builtIn, folder);
+    if (!loaded) {
+        complain(loaded.error());
+        return JobFailed;
+    }
+    m_out << tr("No mistakes found in %1.").arg(QDir::toNativeSeparators(folder)) << u'\n';
+    return Success;
+}
+
+void Jobs::complain(const LocatedErrors &errors)
+{
+    for (const LocatedError &error : errors)
+        m_err << error.toString() << u'\n';
+}
+
+QStringList Jobs::namesLike(const QString &name, const QStringList &names)
+{
+    constexpr int mostNames = 3;
+    const QString wanted = name.toLower();
+    const int mostLetters = std::max(2, int(wanted.size()) / 3);
+    QList<std::pair<int, QString>> near;
+    for (const QString &each : names) {
+        const bool isPart = wanted.size() > 2 && each.contains(wanted);
+        const int letters = isPart ? 0 : distance(wanted, each.toLower());
+        if (letters <= mostLetters)
+            near.append({letters, each});
+    }
+    std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList best;
+    for (const auto &each : near)
+        best.append(each.second);
+    return best.mid(0, mostNames);
+}
+
+} // namespace Handrail

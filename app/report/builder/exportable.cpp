@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/builder/exportable.h"
+
+#include "report/reportbuilder.h"
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+/// The name of a kind in front of an id, for the command line: never translated.
+QString prefixOf(Exportable::Kind kind)
+{
+    switch (kind) {
+    case Exportable::Kind::Handout:
+        return QStringLiteral("handout");
+    case Exportable::Kind::Topic:
+        return QStringLiteral("topic");
+    case Exportable::Kind::Course:
+        return QStringLiteral("course");
+    case Exportable::Kind::Questionnaire:
+        return QStringLiteral("questionnaire");
+    case Exportable::Kind::Comparison:
+        return QStringLiteral("learn");
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Exportable> Exportable::all(const Library &library)
+{
+    QList<Exportable> list;
+    const auto add = [&list](Kind kind, const QString &id, const QString &title, const QString &purpose) {
+        const bool isTaken =
+            std::any_of(list.cbegin(), list.cend(), [&](const Exportable &each) { return each.name == id; });
+        Exportable entry;
+        entry.kind = kind;
+        entry.id = id;
+        entry.name = isTaken ? prefixOf(kind) + u':' + id : id;
+        entry.title = plainText(title);
+        entry.purpose = plainText(purpose);
+        list.append(entry);
+    };
+    for (const HandoutRecipe &recipe : library.handouts)
+        add(Kind::Handout, recipe.id, recipe.title.translated(), recipe.purpose.translated());
+    for (const Topic &topic : library.topics)
+        add(Kind::Topic, topic.id, topic.title.translated(), {});
+    for (const Course &course : library.courses)
+        add(Kind::Course, course.id, course.name.translated(), tr("The course of withdrawal, as a chart and a table"));
+    for (const Questionnaire &form : library.questionnaires)
+        add(Kind::Questionnaire, form.id, form.title.translated(), tr("A blank form to fill in by hand"));
+    if (!library.comparison.title.isEmpty())
+        add(Kind::Comparison, QStringLiteral("comparison"), library.comparison.title.translated(), tr("Side by side"));
+    return list;
+}
+
+std::optional<Exportable> Exportable::find(const Library &library, const QString &name)
+{
+    const QList<Exportable> list = all(library);
+    const auto it = std::find_if(list.cbegin(), list.cend(), [&](const Exportable &each) {
+        return each.name == name || prefixOf(each.kind) + u':' + each.id == name;
+    });
+    return it == list.cend() ? std::nullopt : std::optional<Exportable>(*it);
+}
+
+ReportDocument Exportable::report(const Library &library, ReportBuilder &builder, const Options &options) const
+{
+    const auto withHelpLines = [&] {
+        if (options.hasHelpLines)
+            builder.addHelpLines();
+        return builder.document(title);
+    };
+    switch (kind) {
+    case Kind::Handout:
+        if (const HandoutRecipe *found = library.handout(id)) {
+            HandoutRecipe recipe = *found;
+            const auto isHelpLines = [](const HandoutRecipe::Part &part) {
+                return part.kind == HandoutRecipe::Part::Kind::HelpLines;
+            };
+            const bool hasThem = std::any_of(recipe.parts.cbegin(), recipe.parts.cend(), isHelpLines);
+            if (!options.hasHelpLines)
+                recipe.parts.removeIf(isHelpLines);
+            else if (!hasThem)
+                recipe.parts.append({HandoutRecipe::Part::Kind::HelpLines, {}, {}});
+            return builder.handout(recipe);
+        }
+        break;
+    case Kind::Topic:
+        if (const Topic *topic = library.topic(id))
+            builder.addTopic(*topic);
+        return withHelpLines();
+    case Kind::Course:
+        if (const Course *course = library.course(id)) {
+            builder.addCourseChart(*course);
+            builder.addCourseTable(*course);
+        }
+        return withHelpLines();
+    case Kind::Questionnaire:
+        if (const Questionnaire *form = library.questionnaire(id))
+            builder.addQuestionnaire(*form);
+        return withHelpLines();
+    case Kind::Comparison:
+        builder.addComparison();
+        return withHelpLines();
+    }
+    return {};
+}
+
+} // namespace Handrail
