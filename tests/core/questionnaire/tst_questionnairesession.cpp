@@ -15,6 +15,8 @@ using Kind = Answer::Kind;
 
 const QString yes = yesCode.toString();
 const QString no = noCode.toString();
+const QString asTold = Questionnaire::asToldAnswer.toString();
+const QString other = QStringLiteral("other");
 
 QString code(const char *name)
 {
@@ -47,12 +49,24 @@ QuestionnaireItem howOften(const char *linkId)
     return made;
 }
 
+QuestionnaireItem howTaken()
+{
+    QuestionnaireItem made = item("how", Type::Choice);
+    for (const char *name : {"as-told", "other"}) {
+        AnswerOption option;
+        option.code = option.display.text = code(name);
+        option.ordinalValue = 5; // counts for nothing here
+        made.answerOptions.append(option);
+    }
+    return made;
+}
+
 EnableWhen when(const char *question, const QString &answer, EnableWhen::Operator op = EnableWhen::Operator::Equals)
 {
     return {code(question), op, answer, true};
 }
 
-/// intro (text) · only-as-prescribed · dependence { more, ill } · addiction { craving, cut-down, failed if cut-down } ·
+/// intro (text) · how · dependence { more, ill } · addiction { craving, cut-down, failed if cut-down } ·
 /// last
 Questionnaire form()
 {
@@ -64,8 +78,7 @@ Questionnaire form()
     QuestionnaireItem failed = item("failed", Type::Boolean);
     failed.enableWhen = {when("cut-down", yes)};
     addiction.items = {howOften("craving"), item("cut-down", Type::Boolean), failed};
-    made.items = {item("intro", Type::Display), item("only-as-prescribed", Type::Boolean), dependence, addiction,
-                  item("last", Type::Boolean)};
+    made.items = {item("intro", Type::Display), howTaken(), dependence, addiction, item("last", Type::Boolean)};
     return made;
 }
 
@@ -112,13 +125,12 @@ private Q_SLOTS:
 void TestQuestionnaireSession::asksInOrder()
 {
     QuestionnaireSession session(form());
-    QCOMPARE(linkIds(session.steps()),
-             QStringLiteral("intro only-as-prescribed more ill craving cut-down last").split(u' '));
+    QCOMPARE(linkIds(session.steps()), QStringLiteral("intro how more ill craving cut-down last").split(u' '));
     QCOMPARE(session.progress(), 0.0);
     QVERIFY(!session.choose(yes)); // a text takes no answer
     QVERIFY(session.skip());
-    QCOMPARE(at(session), code("only-as-prescribed"));
-    QVERIFY(session.choose(no));
+    QCOMPARE(at(session), code("how"));
+    QVERIFY(session.choose(other));
     QCOMPARE(at(session), code("more"));
     QCOMPARE(session.current().side, Side::Dependence);
     QCOMPARE(session.current().groups.size(), 1);
@@ -136,7 +148,7 @@ void TestQuestionnaireSession::countsEachSideApart()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"true", "often", "false", "sometimes", "true", "true", "true"})
+    for (const char *said : {"as-told", "often", "false", "sometimes", "true", "true", "true"})
         QVERIFY2(session.choose(code(said)), said);
     const SessionResult result = session.result();
     QCOMPARE(result.dependence.signs, QStringList{code("more")});
@@ -154,11 +166,11 @@ void TestQuestionnaireSession::countsNothingForTheQuestionAboutPrescribing()
 {
     QuestionnaireSession session(form());
     session.skip();
-    session.choose(yes);
+    session.choose(asTold);
     QVERIFY(session.result().isOnlyAsPrescribed);
     QCOMPARE(session.result().other.signCount(), 0);
     session.goBack();
-    session.choose(no);
+    session.choose(other);
     QVERIFY(!session.result().isOnlyAsPrescribed);
     session.goBack();
     session.decline();
@@ -186,13 +198,13 @@ void TestQuestionnaireSession::requiredCannotBePassed()
     session.skip();
     QVERIFY(!session.canSkip() && !session.canDecline());
     QVERIFY(!session.skip() && !session.decline());
-    QCOMPARE(at(session), code("only-as-prescribed"));
-    QVERIFY(session.choose(no));
+    QCOMPARE(at(session), code("how"));
+    QVERIFY(session.choose(other));
     session.goBack();
     QVERIFY(session.canSkip()); // it has its answer now
     QVERIFY(!session.canDecline());
     QVERIFY(session.skip());
-    QCOMPARE(session.answer(code("only-as-prescribed")).code, no);
+    QCOMPARE(session.answer(code("how")).code, other);
 }
 
 void TestQuestionnaireSession::refusesCodesThatAreNoAnswers()
@@ -201,7 +213,7 @@ void TestQuestionnaireSession::refusesCodesThatAreNoAnswers()
     session.skip();
     QVERIFY(!session.choose(code("often")));
     QVERIFY(!session.choose({}));
-    QVERIFY(session.choose(yes));
+    QVERIFY(session.choose(asTold));
     QVERIFY(!session.choose(yes)); // a choice now, with codes of its own
     QCOMPARE(at(session), code("more"));
 }
@@ -211,7 +223,7 @@ void TestQuestionnaireSession::goesBackAndForward()
     QuestionnaireSession session(form());
     QVERIFY(!session.canGoBack() && !session.goBack());
     session.skip();
-    session.choose(yes);
+    session.choose(asTold);
     session.choose(code("often"));
     QVERIFY(session.goBack());
     QCOMPARE(at(session), code("more"));
@@ -285,7 +297,7 @@ void TestQuestionnaireSession::conditionOnGroupHidesAllInside()
         made.items[3].enableAll = all;
         QuestionnaireSession session(made);
         session.skip();
-        session.choose(no);
+        session.choose(other);
         session.choose(code("often"));
         session.choose(no);
         QCOMPARE(at(session), all ? code("last") : code("craving"));
@@ -301,7 +313,7 @@ void TestQuestionnaireSession::answersThatNoLongerApplyCountForNothing()
     made.items.append(afterFailed);
     QuestionnaireSession session(made);
     session.skip();
-    for (const char *said : {"false", "never", "false", "never", "true", "true", "false", "true"})
+    for (const char *said : {"other", "never", "false", "never", "true", "true", "false", "true"})
         QVERIFY2(session.choose(code(said)), said);
     QCOMPARE(session.result().addiction.signCount(), 2);
     QVERIFY(session.review(code("cut-down")));
@@ -317,7 +329,7 @@ void TestQuestionnaireSession::reviewReturnsToTheResult()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"true", "often", "false", "never", "false", "false"})
+    for (const char *said : {"as-told", "often", "false", "never", "false", "false"})
         session.choose(code(said));
     QVERIFY(session.isFinished());
     QVERIFY(session.review(code("more")));
@@ -333,7 +345,7 @@ void TestQuestionnaireSession::reviewAsksWhatItOpened()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"true", "often", "false", "never", "false", "false"})
+    for (const char *said : {"as-told", "often", "false", "never", "false", "false"})
         session.choose(code(said));
     session.review(code("cut-down"));
     session.choose(yes);
@@ -346,13 +358,13 @@ void TestQuestionnaireSession::clearForgets()
 {
     QuestionnaireSession session(form());
     session.skip();
-    session.choose(yes);
+    session.choose(asTold);
     session.decline();
     session.clear();
     QVERIFY(!session.hasAnswers());
     QCOMPARE(session.position(), 0);
     QCOMPARE(session.result().answered() + session.result().declined(), 0);
-    QCOMPARE(session.answer(code("only-as-prescribed")), Answer{});
+    QCOMPARE(session.answer(code("how")), Answer{});
 }
 
 void TestQuestionnaireSession::emptyFormIsFinished()
