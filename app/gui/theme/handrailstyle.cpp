@@ -78,6 +78,17 @@ QRect HandrailStyle::subControlRect(ComplexControl control, const QStyleOptionCo
             return {};
         }
     }
+    if (control == CC_SpinBox && subControl != SC_SpinBoxFrame) {
+        const QRect rect = option->rect;
+        const int steps = std::max(px(28), 24);
+        const int half = rect.height() / 2;
+        QRect part(rect.right() - steps, rect.top(), steps, half);
+        if (subControl == SC_SpinBoxDown)
+            part = QRect(rect.right() - steps, rect.top() + half, steps, rect.height() - half);
+        else if (subControl == SC_SpinBoxEditField)
+            part = rect.adjusted(px(6), 2, -steps - 2, -2);
+        return visualRect(option->direction, rect, part);
+    }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
         const QRect rect = option->rect.adjusted(px(10), 2, -px(30), -2);
         return visualRect(option->direction, option->rect, rect);
@@ -87,6 +98,17 @@ QRect HandrailStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect HandrailStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return rect.adjusted(px(6), 0, -px(6), 0);
+    }
+    return rect;
 }
 
 QSize HandrailStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -120,6 +142,10 @@ QSize HandrailStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), std::max(base.height(), 40)};
     }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width(), std::max(base.height() + px(10), 28)};
+    }
     case CT_MenuItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -150,6 +176,8 @@ int HandrailStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return px(10);
+    case PM_FocusFrameHMargin: // the room at either side of the words of a row
+        return px(8);
     case PM_ScrollBarExtent:
         return 14;
     case PM_ScrollBarSliderMin:

@@ -32,6 +32,7 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -59,6 +60,7 @@ private:
     void drawProgress(const QStyleOption &option, QPainter *painter) const;
     void drawSlider(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const;
 
     ColorTokens m_colors;

@@ -262,6 +262,22 @@ void HandrailStyle::drawComboBox(const QStyleOptionComplex &option, QPainter *pa
                 isEnabled ? m_colors.accent : m_colors.line);
 }
 
+void HandrailStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!spin)
+        return;
+    if (spin->frame)
+        drawPanel(painter, option.rect, m_colors.raised, m_colors.line, buttonRadius);
+    const auto colorOf = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        return (option.state & State_Enabled) && (spin->stepEnabled & step) ? m_colors.accent : m_colors.hairline;
+    };
+    drawChevron(painter, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget).adjusted(0, 4, 0, 0),
+                PE_IndicatorArrowUp, colorOf(QAbstractSpinBox::StepUpEnabled));
+    drawChevron(painter, subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget).adjusted(0, 0, 0, -4),
+                PE_IndicatorArrowDown, colorOf(QAbstractSpinBox::StepDownEnabled));
+}
+
 void HandrailStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
@@ -381,6 +397,9 @@ void HandrailStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     switch (control) {
     case CC_ComboBox:
         drawComboBox(*option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(*option, painter, widget);
         return;
     case CC_Slider:
         drawSlider(*option, painter, widget);

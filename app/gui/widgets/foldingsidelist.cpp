@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/foldingsidelist.h"
+
+#include "gui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFrame>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole + 1, SubtitleRole, IsGroupRole };
+
+/// Draws a row of the open list: title over subtitle, both wrapped; a group's name small and bold.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    RowDelegate(const Theme &theme, QListView *list)
+        : QStyledItemDelegate(list)
+        , m_theme(theme)
+        , m_list(list)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const Parts parts = partsOf(index);
+        const int width = m_list->viewport()->width();
+        const int textWidth = std::max(1, width - 2 * padding());
+        int height = heightOf(parts.title, parts.titleFont, textWidth) + 2 * verticalPadding();
+        if (!parts.subtitle.isEmpty())
+            height += heightOf(parts.subtitle, m_theme.font(Theme::Type::Caption), textWidth) + 2;
+        if (parts.isGroup && index.row() > 0)
+            height += m_theme.px(12);
+        return {width, std::max(height, 36)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Parts parts = partsOf(index);
+        const ColorTokens &colors = m_theme.colors();
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        if (!parts.isGroup)
+            m_list->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, m_list);
+
+        QRect rect = option.rect.adjusted(padding(), verticalPadding(), -padding(), -verticalPadding());
+        const int flags =
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextWordWrap;
+        painter->save();
+        if (parts.isGroup) {
+            painter->setFont(parts.titleFont);
+            painter->setPen(colors.muted);
+            painter->drawText(rect, (flags & ~int(Qt::AlignVertical_Mask)) | Qt::AlignBottom, parts.title);
+        } else {
+            painter->setFont(parts.titleFont);
+            painter->setPen(colors.text);
+            QRect used;
+            painter->drawText(rect, flags | Qt::AlignTop, parts.title, &used);
+            if (!parts.subtitle.isEmpty()) {
+                rect.setTop(used.bottom() + 3);
+                painter->setFont(m_theme.font(Theme::Type::Caption));
+                painter->setPen(colors.muted);
+                painter->drawText(rect, flags | Qt::AlignTop, parts.subtitle);
+            }
+        }
+        painter->restore();
+    }
+
+private:
+    struct Parts
+    {
+        QString title;
+        QString subtitle;
+        QFont titleFont;
+        bool isGroup;
+    };
+
+    int padding() const { return m_theme.px(14); }
+    int verticalPadding() const { return m_theme.px(8); }
+
+    Parts partsOf(const QModelIndex &index) const
+    {
+        const bool isGroup = index.data(IsGroupRole).toBool();
+        QFont font = m_theme.font(isGroup ? Theme::Type::Caption : Theme::Type::Body);
+        font.setBold(isGroup);
+        return {index.data(Qt::DisplayRole).toString(), index.data(SubtitleRole).toString(), font, isGroup};
+    }
+
+    static int heightOf(const QString &text, const QFont &font, int width)
+    {
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+    }
+
+    const Theme &m_theme;
+    QListView *m_list;
+};
+
+} // namespace
+
+FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new QStandardItemModel(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_side(new QFrame(this))
+    , m_sideLayout(new QVBoxLayout(m_side))
+    , m_list(new QListView(m_side))
+    , m_bar(new QWidget(this))
+    , m_combo(new QComboBox(m_bar))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+
+    m_list->setObjectName(QStringLiteral("sideList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(theme, m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setTabKeyNavigation(false);
+    m_sideLayout->setContentsMargins(8, 16, 8, 8);
+    m_sideLayout->addWidget(m_list, 1);
+
+    m_combo->setObjectName(QStringLiteral("sideListFolded"));
+    m_combo->setModel(m_model);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(12);
+    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *barLayout = new QHBoxLayout(m_bar);
+    barLayout->setContentsMargins(16, 8, 16, 8);
+    barLayout->addWidget(m_combo);
+
+    m_layout->addWidget(m_bar);
+    m_layout->addWidget(m_side);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_combo, &QComboBox::activated, this, &FoldingSideList::choose);
+    connect(&theme, &Theme::changed, this, [this] {
+        fold();
+        m_list->doItemsLayout();
+    });
+    fold();
+}
+
+void FoldingSideList::setListName(const QString &name)
+{
+    m_list->setAccessibleName(name);
+    m_combo->setAccessibleName(name);
+}
+
+void FoldingSideList::setItems(const QList<Item> &items)
+{
+    m_items = items;
+    const QString wanted = m_currentId;
+    {
+        const QSignalBlocker quietList(m_list->selectionModel());
+        const QSignalBlocker quietCombo(m_combo);
+        m_model->clear();
+        QString group;
+        for (const Item &item : items) {
+            if (item.group != group) {
+                group = item.group;
+                auto *head = new QStandardItem(group);
+                head->setData(true, IsGroupRole);
+                head->setFlags(Qt::NoItemFlags);
+                if (!group.isEmpty())
+                    m_model->appendRow(head);
+                else
+                    delete head;
+            }
+            auto *row = new QStandardItem(item.title);
+            row->setData(item.id, IdRole);
+            row->setData(item.subtitle, SubtitleRole);
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            m_model->appendRow(row);
+        }
+    }
+    if (rowOf(wanted) < 0)
+        m_currentId = items.isEmpty() ? QString() : items.constFirst().id;
+    showCurrent();
+    if (m_currentId != wanted)
+        Q_EMIT currentChanged(m_currentId);
+}
+
+bool FoldingSideList::setCurrentId(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return false;
+    choose(row);
+    return true;
+}
+
+void FoldingSideList::setContent(QWidget *content)
+{
+    delete m_content;
+    m_content = content;
+    m_layout->addWidget(content, 1);
+    fold();
+}
+
+void FoldingSideList::addSideWidget(QWidget *widget)
+{
+    m_sideLayout->insertWidget(m_sideLayout->count() - 1, widget);
+}
+
+void FoldingSideList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void FoldingSideList::fold()
+{
+    const bool hadFocus = m_list->hasFocus() || m_combo->hasFocus();
+    m_isFolded = width() < foldUnderWidth || m_theme.textPercent() > foldOverPercent;
+    m_layout->setDirection(m_isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setVisible(!m_isFolded);
+    m_bar->setVisible(m_isFolded);
+    m_side->setFixedWidth(std::clamp(width() / 4, m_theme.px(240), m_theme.px(340)));
+    if (hadFocus)
+        (m_isFolded ? static_cast<QWidget *>(m_combo) : m_list)->setFocus();
+}
+
+void FoldingSideList::showCurrent()
+{
+    const QSignalBlocker quietCombo(m_combo);
+    const int row = rowOf(m_currentId);
+    m_combo->setCurrentIndex(row);
+    if (row >= 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+int FoldingSideList::rowOf(const QString &id) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!id.isEmpty() && m_model->index(row, 0).data(IdRole).toString() == id)
+            return row;
+    }
+    return -1;
+}
+
+void FoldingSideList::choose(int row)
+{
+    const QString id = m_model->index(row, 0).data(IdRole).toString();
+    if (id.isEmpty() || id == m_currentId)
+        return;
+    m_currentId = id;
+    showCurrent();
+    Q_EMIT currentChanged(id);
+}
+
+} // namespace Handrail
