@@ -55,7 +55,7 @@ enum class Side { Other, Dependence, Addiction };
 /// A form (HL7 FHIR R4 `Questionnaire`, the part that Handrail supports).
 ///
 /// Three linkIds mean something to Handrail, so that a clinic's own form gets the same result page: the groups
-/// `dependence` and `addiction`, whose answers are counted apart, and the question `how`, with the answer `as-told`.
+/// `dependence` and `addiction`, whose answers are counted apart, and the question `only-as-prescribed`.
 struct Questionnaire
 {
     QString id;
@@ -69,8 +69,7 @@ struct Questionnaire
 
     static constexpr QStringView dependenceGroup = u"dependence";
     static constexpr QStringView addictionGroup = u"addiction";
-    static constexpr QStringView howQuestion = u"how";      ///< how opioids are taken
-    static constexpr QStringView asToldAnswer = u"as-told"; ///< only as prescribed
+    static constexpr QStringView onlyAsPrescribed = u"only-as-prescribed";
 };
 
 /// The answers of a boolean question, as codes.

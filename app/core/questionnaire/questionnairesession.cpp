@@ -18,6 +18,13 @@ bool isSign(const QuestionnaireItem &item, const QString &code)
     return option != item.answerOptions.cend() && option->ordinalValue.value_or(0) > 0;
 }
 
+/// "Yes" to the question whether opioids are taken only as prescribed: a boolean, or a choice whose answer
+/// has the code "yes" or "true".
+bool isYes(const QString &code)
+{
+    return code == yesCode || code == QStringLiteral("yes");
+}
+
 } // namespace
 
 QuestionnaireSession::QuestionnaireSession(Questionnaire questionnaire)
@@ -225,8 +232,8 @@ SessionResult QuestionnaireSession::result() const
         if (said.kind != Answer::Kind::Chosen)
             continue;
         ++count.answered;
-        if (step.item->linkId == Questionnaire::howQuestion)
-            result.isOnlyAsPrescribed = said.code == Questionnaire::asToldAnswer;
+        if (step.item->linkId == Questionnaire::onlyAsPrescribed)
+            result.isOnlyAsPrescribed = isYes(said.code);
         else if (isSign(*step.item, said.code))
             count.signs.append(step.item->linkId);
     }

@@ -15,8 +15,6 @@ using Kind = Answer::Kind;
 
 const QString yes = yesCode.toString();
 const QString no = noCode.toString();
-const QString asTold = Questionnaire::asToldAnswer.toString();
-const QString other = QStringLiteral("other");
 
 QString code(const char *name)
 {
@@ -49,24 +47,12 @@ QuestionnaireItem howOften(const char *linkId)
     return made;
 }
 
-QuestionnaireItem howTaken()
-{
-    QuestionnaireItem made = item("how", Type::Choice);
-    for (const char *name : {"as-told", "other"}) {
-        AnswerOption option;
-        option.code = option.display.text = code(name);
-        option.ordinalValue = 5; // counts for nothing here
-        made.answerOptions.append(option);
-    }
-    return made;
-}
-
 EnableWhen when(const char *question, const QString &answer, EnableWhen::Operator op = EnableWhen::Operator::Equals)
 {
     return {code(question), op, answer, true};
 }
 
-/// intro (text) · how · dependence { more, ill } · addiction { craving, cut-down, failed if cut-down } ·
+/// intro (text) · only-as-prescribed · dependence { more, ill } · addiction { craving, cut-down, failed if cut-down } ·
 /// last
 Questionnaire form()
 {
@@ -78,7 +64,8 @@ Questionnaire form()
     QuestionnaireItem failed = item("failed", Type::Boolean);
     failed.enableWhen = {when("cut-down", yes)};
     addiction.items = {howOften("craving"), item("cut-down", Type::Boolean), failed};
-    made.items = {item("intro", Type::Display), howTaken(), dependence, addiction, item("last", Type::Boolean)};
+    made.items = {item("intro", Type::Display), item("only-as-prescribed", Type::Boolean), dependence, addiction,
+                  item("last", Type::Boolean)};
     return made;
 }
 
@@ -125,12 +112,13 @@ private Q_SLOTS:
 void TestQuestionnaireSession::asksInOrder()
 {
     QuestionnaireSession session(form());
-    QCOMPARE(linkIds(session.steps()), QStringLiteral("intro how more ill craving cut-down last").split(u' '));
+    QCOMPARE(linkIds(session.steps()),
+             QStringLiteral("intro only-as-prescribed more ill craving cut-down last").split(u' '));
     QCOMPARE(session.progress(), 0.0);
     QVERIFY(!session.choose(yes)); // a text takes no answer
     QVERIFY(session.skip());
-    QCOMPARE(at(session), code("how"));
-    QVERIFY(session.choose(other));
+    QCOMPARE(at(session), code("only-as-prescribed"));
+    QVERIFY(session.choose(no));
     QCOMPARE(at(session), code("more"));
     QCOMPARE(session.current().side, Side::Dependence);
     QCOMPARE(session.current().groups.size(), 1);
@@ -148,7 +136,7 @@ void TestQuestionnaireSession::countsEachSideApart()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"as-told", "often", "false", "sometimes", "true", "true", "true"})
+    for (const char *said : {"true", "often", "false", "sometimes", "true", "true", "true"})
         QVERIFY2(session.choose(code(said)), said);
     const SessionResult result = session.result();
     QCOMPARE(result.dependence.signs, QStringList{code("more")});
@@ -166,11 +154,11 @@ void TestQuestionnaireSession::countsNothingForTheQuestionAboutPrescribing()
 {
     QuestionnaireSession session(form());
     session.skip();
-    session.choose(asTold);
+    session.choose(yes);
     QVERIFY(session.result().isOnlyAsPrescribed);
     QCOMPARE(session.result().other.signCount(), 0);
     session.goBack();
-    session.choose(other);
+    session.choose(no);
     QVERIFY(!session.result().isOnlyAsPrescribed);
     session.goBack();
     session.decline();
@@ -198,13 +186,13 @@ void TestQuestionnaireSession::requiredCannotBePassed()
     session.skip();
     QVERIFY(!session.canSkip() && !session.canDecline());
     QVERIFY(!session.skip() && !session.decline());
-    QCOMPARE(at(session), code("how"));
-    QVERIFY(session.choose(other));
+    QCOMPARE(at(session), code("only-as-prescribed"));
+    QVERIFY(session.choose(no));
     session.goBack();
     QVERIFY(session.canSkip()); // it has its answer now
     QVERIFY(!session.canDecline());
     QVERIFY(session.skip());
-    QCOMPARE(session.answer(code("how")).code, other);
+    QCOMPARE(session.answer(code("only-as-prescribed")).code, no);
 }
 
 void TestQuestionnaireSession::refusesCodesThatAreNoAnswers()
@@ -213,7 +201,7 @@ void TestQuestionnaireSession::refusesCodesThatAreNoAnswers()
     session.skip();
     QVERIFY(!session.choose(code("often")));
     QVERIFY(!session.choose({}));
-    QVERIFY(session.choose(asTold));
+    QVERIFY(session.choose(yes));
     QVERIFY(!session.choose(yes)); // a choice now, with codes of its own
     QCOMPARE(at(session), code("more"));
 }
@@ -223,7 +211,7 @@ void TestQuestionnaireSession::goesBackAndForward()
     QuestionnaireSession session(form());
     QVERIFY(!session.canGoBack() && !session.goBack());
     session.skip();
-    session.choose(asTold);
+    session.choose(yes);
     session.choose(code("often"));
     QVERIFY(session.goBack());
     QCOMPARE(at(session), code("more"));
@@ -297,7 +285,7 @@ void TestQuestionnaireSession::conditionOnGroupHidesAllInside()
         made.items[3].enableAll = all;
         QuestionnaireSession session(made);
         session.skip();
-        session.choose(other);
+        session.choose(no);
         session.choose(code("often"));
         session.choose(no);
         QCOMPARE(at(session), all ? code("last") : code("craving"));
@@ -313,7 +301,7 @@ void TestQuestionnaireSession::answersThatNoLongerApplyCountForNothing()
     made.items.append(afterFailed);
     QuestionnaireSession session(made);
     session.skip();
-    for (const char *said : {"other", "never", "false", "never", "true", "true", "false", "true"})
+    for (const char *said : {"false", "never", "false", "never", "true", "true", "false", "true"})
         QVERIFY2(session.choose(code(said)), said);
     QCOMPARE(session.result().addiction.signCount(), 2);
     QVERIFY(session.review(code("cut-down")));
@@ -329,7 +317,7 @@ void TestQuestionnaireSession::reviewReturnsToTheResult()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"as-told", "often", "false", "never", "false", "false"})
+    for (const char *said : {"true", "often", "false", "never", "false", "false"})
         session.choose(code(said));
     QVERIFY(session.isFinished());
     QVERIFY(session.review(code("more")));
@@ -345,7 +333,7 @@ void TestQuestionnaireSession::reviewAsksWhatItOpened()
 {
     QuestionnaireSession session(form());
     session.skip();
-    for (const char *said : {"as-told", "often", "false", "never", "false", "false"})
+    for (const char *said : {"true", "often", "false", "never", "false", "false"})
         session.choose(code(said));
     session.review(code("cut-down"));
     session.choose(yes);
@@ -358,13 +346,13 @@ void TestQuestionnaireSession::clearForgets()
 {
     QuestionnaireSession session(form());
     session.skip();
-    session.choose(asTold);
+    session.choose(yes);
     session.decline();
     session.clear();
     QVERIFY(!session.hasAnswers());
     QCOMPARE(session.position(), 0);
     QCOMPARE(session.result().answered() + session.result().declined(), 0);
-    QCOMPARE(session.answer(code("how")), Answer{});
+    QCOMPARE(session.answer(code("only-as-prescribed")), Answer{});
 }
 
 void TestQuestionnaireSession::emptyFormIsFinished()
