@@ -31,7 +31,17 @@ using InlineText = QList<Span>;
 
 /// Splits the inline CommonMark of a message into runs. `[who2009]` becomes a Source span,
 /// `[words](topic:overdose)` a Topic span, `<https://…>` and `[words](https://…)` a Web span.
+/// Any text will do: what is not shown as written (HTML, code, pictures) stays as plain words.
 InlineText parseInline(const QString &markdown);
+
+/// What a message holds that Handrail does not show, in plain words, for the author: HTML, code, pictures inside a
+/// text, links to anywhere but a topic or the web. The runs come along, so that a text is split once.
+struct InlineReading
+{
+    InlineText text;
+    QStringList mistakes;
+};
+InlineReading readInline(const QString &markdown);
 
 /// The words alone, without source marks, for screen readers, search and readability.
 QString plainText(const InlineText &text);

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/contentloader.h"
+
+#include "core/content/contentfolder.h"
+#include "core/content/inlinetext.h"
+#include "core/content/json.h"
+#include "core/content/manifest.h"
+#include "core/content/messages.h"
+#include "core/content/partreaders.h"
+#include "core/content/svgcheck.h"
+#include "core/content/topicparser.h"
+#include "core/questionnaire/questionnairereader.h"
+#include "core/timeline/coursereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Handrail {
+
+namespace {
+
+const QString manifestName = QStringLiteral("manifest.json");
+
+/// Reads the files of one folder in an order in which everything that can be referred to is known beforehand.
+class ContentReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::ContentReader)
+
+public:
+    /// `base` is what the folder is laid over; none for a folder that stands alone.
+    ContentReader(const QString &folder, const Library *base)
+        : m_folder(folder)
+        , m_base(base)
+    {}
+
+    /// What the folder itself holds.
+    Result<Library, LocatedErrors> read();
+
+private:
+    void learnBaseIds();
+    std::optional<QByteArray> readText(const Manifest::File &file);
+    std::optional<JsonFile> readJson(const Manifest::File &file);
+    template<typename Read>
+    bool readWith(const Manifest::File &file, Read read);
+    template<typename Part>
+    void addPart(QList<Part> &parts, Part part, const Manifest::File &file);
+    void readSourceList(const Manifest::File &file);
+    void readTopics(const QList<Manifest::TopicEntry> &entries);
+    void readPictures(const Topic &topic);
+    void checkMessages();
+    QString problemWithSpan(const Span &span) const;
+
+    const ContentFolder m_folder;
+    const Library *m_base;
+    KnownIds m_known;
+    Library m_library;
+    LocatedErrors m_errors;
+};
+
+template<typename Part>
+void learnIds(IdSet &ids, const QList<Part> &parts)
+{
+    for (const Part &part : parts)
+        ids.insert(part.id);
+}
+
+void ContentReader::learnBaseIds()
+{
+    if (!m_base)
+        return;
+    learnIds(m_known.sources, m_base->sources);
+    learnIds(m_known.topics, m_base->topics);
+    learnIds(m_known.courses, m_base->courses);
+    learnIds(m_known.questionnaires, m_base->questionnaires);
+}
+
+std::optional<QByteArray> ContentReader::readText(const Manifest::File &file)
+{
+    auto text = m_folder.readText(file.path);
+    if (text)
+        return std::move(text).value();
+    LocatedError error = text.error();
+    if (error.file.isEmpty()) {
+        error.file = manifestName;
+        error.line = file.line;
+    }
+    m_errors.append(error);
+    return {};
+}
+
+std::optional<JsonFile> ContentReader::readJson(const Manifest::File &file)
+{
+    const auto text = readText(file);
+    if (!text)
+        return {};
+    auto json = JsonFile::parse(file.path, *text);
+    if (json)
+        return std::move(json).value();
+    m_errors.append(json.error());
+    return {};
+}
+
+/// Reads a file whose root is an object. False when there is none.
+template<typename Read>
+bool ContentReader::readWith(const Manifest::File &file, Read read)
+{
+    const auto json = readJson(file);
+    if (!json)
+        return false;
+    JsonReader reader(*json, m_errors);
+    if (reader.isObject())
+        read(reader);
+    else
+        reader.error(tr("this file must hold one object in { }"));
+    return reader.isObject();
+}
+
+/// A part with an id that this folder has not used before.
+template<typename Part>
+void ContentReader::addPart(QList<Part> &parts, Part part, const Manifest::File &file)
+{
+    const auto same = std::find_if(parts.cbegin(), parts.cend(), [&](const Part &each) { return each.id == part.id; });
+    if (same != parts.cend() && !part.id.isEmpty()) {
+        m_errors.append(
+            {manifestName, file.line, 0,
+             tr("the id \"%1\" of this file is used twice; give each file its own id").arg(part.id.left(80))});
+    }
+    parts.append(std::move(part));
+}
+
+void ContentReader::readSourceList(const Manifest::File &file)
+{
+    const auto json = readJson(file);
+    if (json)
+        m_library.sources = readSources(JsonReader(*json, m_errors));
+    else
+        m_known.sources.setIncomplete();
+    learnIds(m_known.sources, m_library.sources);
+}
+
+void ContentReader::readTopics(const QList<Manifest::TopicEntry> &entries)
+{
+    for (const Manifest::TopicEntry &entry : entries) {
+        const auto text = readText(entry.file);
+        Topic topic = text ? parseTopic(entry.file.path, *text, m_errors) : Topic();
+        topic.id = entry.id;
+        topic.audience = entry.audience;
+        topic.review = entry.review;
+        readPictures(topic);
+        addPart(m_library.topics, std::move(topic), entry.file);
+    }
+}
+
+void ContentReader::readPictures(const Topic &topic)
+{
+    for (const Block &block : topic.blocks) {
+        const auto *picture = std::get_if<Picture>(&block);
+        if (!picture || m_library.pictures.contains(picture->file))
+            continue;
+        if (m_base && m_base->pictures.contains(picture->file) && !m_folder.contains(picture->file))
+            continue;
+        auto svg = m_folder.readText(picture->file);
+        if (!svg) {
+            LocatedError error = svg.error();
+            if (error.file.isEmpty()) {
+                error.file = topic.file;
+                error.line = picture->alternative.line;
+            }
+            m_errors.append(error);
+        } else if (checkSvg(picture->file, svg.value(), m_errors)) {
+            m_library.pictures.insert(picture->file, std::move(svg).value());
+        }
+    }
+}
+
+QString ContentReader::problemWithSpan(const Span &span) const
+{
+    if (span.kind == Span::Kind::Source && !m_known.sources.allows(span.target)) {
+        return tr("there is no source with the id \"%1\"; add it to the sources, correct the id, or write \\[ for a "
+                  "bracket")
+            .arg(span.target.left(80));
+    }
+    if (span.kind == Span::Kind::Topic && !m_known.topics.allows(span.target))
+        return tr("there is no topic with the id \"%1\"; add it, or correct the link").arg(span.target.left(80));
+    return {};
+}
+
+void ContentReader::checkMessages()
+{
+    const QList<Message> messages = allMessages(m_library);
+    for (const Message &message : messages) {
+        const QString file = message.context.section(u'/', 1);
+        const InlineReading reading = readInline(message.text);
+        for (const QString &mistake : reading.mistakes)
+            m_errors.append({file, message.line, 0, mistake});
+        for (const Span &span : reading.text) {
+            if (const QString problem = problemWithSpan(span); !problem.isEmpty())
+                m_errors.append({file, message.line, 0, problem});
+        }
+        if (!message.isEmpty() && plainText(reading.text).isEmpty())
+            m_errors.append({file, message.line, 0, tr("there are no words in this text; write some, or take it out")});
+    }
+}
+
+Result<Library, LocatedErrors> ContentReader::read()
+{
+    if (!m_folder.exists()) {
+        return LocatedErrors{{manifestName, 0, 0,
+                              tr("there is no folder \"%1\"; choose the folder that holds it").arg(m_folder.root())}};
+    }
+    if (!m_folder.contains(manifestName)) {
+        return LocatedErrors{{manifestName, 0, 0,
+                              tr("the file is missing from \"%1\"; it says what the folder holds, and every content "
+                                 "folder has one")
+                                  .arg(m_folder.root())}};
+    }
+    learnBaseIds();
+    Manifest manifest;
+    readWith({manifestName, 0}, [&](JsonReader &reader) { manifest = readManifest(reader, m_base != nullptr); });
+
+    if (manifest.sources)
+        readSourceList(*manifest.sources);
+    for (const Manifest::TopicEntry &entry : std::as_const(manifest.topics))
+        m_known.topics.insert(entry.id);
+    readTopics(manifest.topics);
+    if (manifest.comparison) {
+        readWith(*manifest.comparison, [this](JsonReader &reader) { m_library.comparison = readComparison(reader); });
+    }
+    for (const Manifest::File &file : std::as_const(manifest.courses)) {
+        const bool isRead = readWith(file, [&](JsonReader &reader) {
+            Course course = readCourse(reader, m_known.sources);
+            course.file = file.path;
+            addPart(m_library.courses, std::move(course), file);
+        });
+        if (!isRead)
+            m_known.courses.setIncomplete();
+    }
+    for (const Manifest::File &file : std::as_const(manifest.questionnaires)) {
+        const bool isRead = readWith(file, [&](JsonReader &reader) {
+            Questionnaire questionnaire = readQuestionnaire(reader);
+            questionnaire.file = file.path;
+            addPart(m_library.questionnaires, std::move(questionnaire), file);
+        });
+        if (!isRead)
+            m_known.questionnaires.setIncomplete();
+    }
+    learnIds(m_known.courses, m_library.courses);
+    learnIds(m_known.questionnaires, m_library.questionnaires);
+    for (const Manifest::File &file : std::as_const(manifest.handouts)) {
+        readWith(file, [&](JsonReader &reader) { addPart(m_library.handouts, readHandout(reader, m_known), file); });
+    }
+    for (const Manifest::File &file : std::as_const(manifest.sessions)) {
+        readWith(file, [&](JsonReader &reader) { addPart(m_library.sessions, readSession(reader, m_known), file); });
+    }
+    if (manifest.helpLines) {
+        if (const auto json = readJson(*manifest.helpLines))
+            m_library.helpLines = readHelpLines(JsonReader(*json, m_errors));
+    }
+    checkMessages();
+
+    if (m_errors.isEmpty())
+        return std::move(m_library);
+    const auto place = [](const LocatedError &error) { return std::tie(error.file, error.line, error.column); };
+    std::stable_sort(m_errors.begin(), m_errors.end(),
+                     [&](const LocatedError &a, const LocatedError &b) { return place(a) < place(b); });
+    m_errors.erase(std::unique(m_errors.begin(), m_errors.end()), m_errors.end());
+    return std::move(m_errors);
+}
+
+/// Parts of the same id are replaced where they stand, the others follow at the end.
+template<typename Part>
+void layOver(QList<Part> &below, const QList<Part> &above)
+{
+    for (const Part &part : above) {
+        const auto same =
+            std::find_if(below.begin(), below.end(), [&](const Part &each) { return each.id == part.id; });
+        if (same != below.end())
+            *same = part;
+        else
+            below.append(part);
+    }
+}
+
+} // namespace
+
+Result<Library, LocatedErrors> loadContent(const QString &folder)
+{
+    return ContentReader(folder, nullptr).read();
+}
+
+Result<Library, LocatedErrors> loadContentOver(const Library &base, const QString &overlay)
+{
+    const auto above = ContentReader(overlay, &base).read();
+    if (!above)
+        return above.error();
+    const Library &added = above.value();
+
+    Library library = base;
+    layOver(library.sources, added.sources);
+    layOver(library.topics, added.topics);
+    layOver(library.courses, added.courses);
+    layOver(library.questionnaires, added.questionnaires);
+    layOver(library.handouts, added.handouts);
+    layOver(library.sessions, added.sessions);
+    library.pictures.insert(added.pictures);
+    if (!added.comparison.title.isEmpty())
+        library.comparison = added.comparison;
+    if (!added.helpLines.isEmpty())
+        library.helpLines = added.helpLines;
+    return library;
+}
+
+} // namespace Handrail

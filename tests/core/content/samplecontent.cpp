@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/samplecontent.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+namespace Handrail::Test {
+
+namespace {
+
+constexpr auto manifest = R"({
+  "format": 1,
+  "sources": "sources.json",
+  "helpLines": "help-lines.json",
+  "comparison": "learn/comparison.json",
+  "topics": [
+    { "id": "tides", "file": "learn/tides.md", "audience": "client", "reviewedOn": null, "reviewer": null },
+    { "id": "boats", "file": "learn/boats.md", "audience": "staff", "reviewedOn": "2026-11-01", "reviewer": "A. Nurse" }
+  ],
+  "courses": [ "timeline/storm.json" ],
+  "questionnaires": [ "questionnaire/weather.json" ],
+  "handouts": [ "handouts/harbour.json" ],
+  "sessions": [ "session/shore.json" ]
+}
+)";
+
+constexpr auto tides = R"(# The tides
+
+The sea *rises* and **falls**
+twice a day. [almanac]
+
+## When to go
+
+- At low water [almanac]
+- With a friend, see
+  [boats](topic:boats)
+
+### In numbers
+
+1. First
+2. Second
+
+![A curve that rises and falls](figures/tide.svg "One day of tide [almanac]")
+
+> [!try] Look at the clock
+> The tide table says when. [pilot]
+>
+> - Bring a watch
+> - Bring a lamp
+)";
+
+constexpr auto boats = R"(Boats
+=====
+
+A boat floats. [pilot]
+)";
+
+constexpr auto sources = R"([
+  { "id": "almanac", "label": "Almanac 1999", "citation": "The almanac. The harbour press.", "year": 1999,
+    "url": "https://example.org/almanac", "confidence": "strong" },
+  { "id": "pilot", "label": "Pilot", "citation": "The pilot book.", "year": null, "confidence": "weak",
+    "note": "Read through a copy." }
+]
+)";
+
+constexpr auto helpLines = R"([
+  { "territory": "US", "kind": "emergency", "name": "Coast guard", "phone": "911", "hours": "Day and night",
+    "checkedOn": "2026-11-21" },
+  { "territory": "XX", "kind": "locator", "name": "Find a harbour", "url": "https://example.org",
+    "checkedOn": "2026-11-21" }
+]
+)";
+
+constexpr auto comparison = R"({
+  "title": "Ebb and flow",
+  "lead": "They are two things.",
+  "dependenceSummary": "The water goes.",
+  "addictionSummary": "The water comes.",
+  "aspects": [
+    { "name": "How fast", "dependence": "Slowly", "addiction": "Slowly, too",
+      "dependenceMore": "In six hours. [almanac]", "addictionMore": "In six hours as well. [pilot]" }
+  ]
+}
+)";
+
+constexpr auto storm = R"({
+  "id": "storm",
+  "name": "A storm",
+  "summary": "It comes and it goes. [almanac]",
+  "onset": { "hours": [6, 24], "sources": ["almanac"] },
+  "worst": { "hours": [24, 72], "sources": ["almanac", "pilot"] },
+  "end": { "hours": [96, 240], "sources": ["pilot"] },
+  "lasting": "Swell stays for days. [pilot]",
+  "symptoms": [
+    { "id": "wind", "plainName": "Strong wind", "medicalName": "gale", "stage": "early", "group": "body",
+      "window": { "onset": [6, 12], "worst": [24, 48], "end": [96, 240] },
+      "helps": "Stay in the harbour.", "getHelp": "When the mast breaks.", "sources": ["almanac"] },
+    { "id": "swell", "plainName": "Swell", "medicalName": "swell", "stage": "lasting", "group": "mood",
+      "helps": "Wait.", "sources": ["pilot"] }
+  ],
+  "figures": [
+    { "source": "almanac", "onset": [8, 24], "worst": [36, 72], "end": [96, 240], "note": "In winter." },
+    { "source": "pilot", "worst": [24, 48] }
+  ],
+  "overdoseRisk": { "high": [24, 336], "raised": [336, 672], "why": "The sea is still high. [almanac]" }
+}
+)";
+
+constexpr auto weather = R"({
+  "resourceType": "Questionnaire",
+  "id": "weather",
+  "title": "Weather check",
+  "description": "It forecasts nothing.",
+  "status": "active",
+  "item": [
+    { "linkId": "1", "type": "choice", "text": "Is it windy?",
+      "answerOption": [ { "valueCoding": { "code": "no", "display": "No" } },
+                        { "valueCoding": { "code": "yes", "display": "Yes" } } ] }
+  ]
+}
+)";
+
+constexpr auto harbour = R"({
+  "id": "harbour",
+  "title": "Harbour sheet",
+  "purpose": "For those who sail.",
+  "parts": [
+    { "topic": "tides" },
+    { "comparison": true },
+    { "courseChart": "storm" },
+    { "courseTable": "storm" },
+    { "questionnaire": "weather" },
+    { "note": "Dress warmly." },
+    { "helpLines": true }
+  ]
+}
+)";
+
+constexpr auto shore = R"({
+  "id": "shore",
+  "title": "On the shore",
+  "aims": [ "Know the tides" ],
+  "steps": [
+    { "title": "Look", "minutes": 10, "points": [ "The sea", "The sky" ], "notes": [ "Point at the sea." ], "topic": "tides" },
+    { "title": "Rest", "minutes": 5 }
+  ]
+}
+)";
+
+constexpr auto picture = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
+  <g><path d="M0 5 Q5 0 10 5" stroke="#000000" fill="none"/></g>
+</svg>
+)";
+
+} // namespace
+
+SampleContent::SampleContent()
+{
+    write(QStringLiteral("manifest.json"), manifest);
+    write(QStringLiteral("sources.json"), sources);
+    write(QStringLiteral("help-lines.json"), helpLines);
+    write(QStringLiteral("learn/comparison.json"), comparison);
+    write(QStringLiteral("learn/tides.md"), tides);
+    write(QStringLiteral("learn/boats.md"), boats);
+    write(QStringLiteral("timeline/storm.json"), storm);
+    write(QStringLiteral("questionnaire/weather.json"), weather);
+    write(QStringLiteral("handouts/harbour.json"), harbour);
+    write(QStringLiteral("session/shore.json"), shore);
+    write(QStringLiteral("figures/tide.svg"), picture);
+}
+
+void SampleContent::write(const QString &file, const QByteArray &bytes)
+{
+    const QString place = path() + u'/' + file;
+    QDir().mkpath(QFileInfo(place).path());
+    QFile out(place);
+    QVERIFY2(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size(), qPrintable(place));
+    m_files.insert(file, bytes);
+}
+
+void SampleContent::remove(const QString &file)
+{
+    QVERIFY2(QFile::remove(path() + u'/' + file), qPrintable(file));
+    m_files.remove(file);
+}
+
+void SampleContent::replace(const QString &file, const QByteArray &before, const QByteArray &after)
+{
+    QByteArray bytes = m_files.value(file);
+    QVERIFY2(bytes.count(before) == 1, (file.toUtf8() + ": " + before).constData());
+    write(file, bytes.replace(before, after));
+}
+
+} // namespace Handrail::Test
