@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/contenterrorlist.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Handrail {
+
+ContentErrorList::ContentErrorList(QWidget *parent)
+    : QWidget(parent)
+{
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("contentErrorSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("contentErrors"));
+    m_list->setAccessibleName(tr("Mistakes in the content folder"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *copy = new QPushButton(tr("&Copy the list"), this);
+    copy->setObjectName(QStringLiteral("copyContentErrors"));
+    copy->setAccessibleName(tr("Copy the list"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &ContentErrorList::copyAll);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(copy, 0, Qt::AlignLeading);
+}
+
+void ContentErrorList::setErrors(const QString &folder, const LocatedErrors &errors)
+{
+    m_summary->setText(tr("This folder was not used, because of %n mistake(s): %1\n"
+                          "Handrail goes on with the content it had.",
+                          nullptr, int(errors.size()))
+                           .arg(QDir::toNativeSeparators(folder)));
+    m_list->clear();
+    for (const LocatedError &error : errors)
+        m_list->addItem(error.toString());
+    m_list->setCurrentRow(0);
+}
+
+void ContentErrorList::copyAll() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_list->count(); ++row)
+        lines.append(m_list->item(row)->text());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace Handrail

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/common/locatederror.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace Handrail {
+
+/// Every mistake in a content folder, to go through one by one or to copy as a whole.
+class ContentErrorList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContentErrorList(QWidget *parent = nullptr);
+
+    void setErrors(const QString &folder, const LocatedErrors &errors);
+    void copyAll() const;
+
+private:
+    QLabel *m_summary = nullptr;
+    QListWidget *m_list = nullptr;
+};
+
+} // namespace Handrail

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/library.h"
+
+#include <QStringList>
+
+namespace Handrail {
+
+/// The few words of the overdose page, taken from the library in use: what to do, and whom to call.
+struct OverdoseCard
+{
+    QString title;
+    QStringList steps; ///< inline CommonMark
+    QString callName;  ///< "Emergency services"
+    QString callPhone; ///< "911"; empty when no number is known
+};
+
+/// The first ordered list of the topic "overdose", or, when a clinic's own text has none, what comes
+/// nearest to one. Never empty of words.
+OverdoseCard overdoseCard(const Library &library, const QString &territory);
+
+} // namespace Handrail

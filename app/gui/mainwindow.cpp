@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "core/content/librarystore.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/librarynotes.h"
+#include "gui/dialogs/settingsdialog.h"
+#include "gui/help/overdosehelp.h"
+#include "gui/help/overdosepage.h"
+#include "gui/page.h"
+#include "gui/printing/documentoutput.h"
+#include "gui/projector/presenterbar.h"
+#include "gui/projector/projector.h"
+#include "gui/projector/projectorwindow.h"
+#include "gui/theme/settings.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/messagebar.h"
+#include "gui/window/clipboardguard.h"
+#include "gui/window/statusline.h"
+#include "gui/window/windowactions.h"
+#include "gui/window/windowheader.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Handrail {
+
+namespace {
+
+constexpr int textStep = 10; // percent
+constexpr QSize firstSize(1280, 800);
+
+QStringList titlesOf(const QList<PageEntry> &entries)
+{
+    QStringList titles;
+    for (const PageEntry &entry : entries)
+        titles.append(entry.title);
+    return titles;
+}
+
+} // namespace
+
+MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QList<PageEntry> entries, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_entries(std::move(entries))
+    , m_pages(m_entries.size())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Handrail"));
+
+    m_actions = new WindowActions(titlesOf(m_entries), this);
+    m_header = new WindowHeader(titlesOf(m_entries), m_actions->menu(), theme, this);
+    m_messages = new MessageBar(theme, this);
+    m_messages->setObjectName(QStringLiteral("messages"));
+    m_messages->hide();
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_projector = new Projector(theme, this);
+    m_presenter = new PresenterBar(*m_projector, theme, this);
+    m_status = new StatusLine({m_actions->smaller, m_actions->larger, m_actions->projector}, theme, this);
+    m_output = new DocumentOutput(settings, theme, *m_messages, this);
+    m_help = new OverdoseHelp(store, settings, this);
+    m_clipboard = new ClipboardGuard(this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_presenter);
+    layout->addWidget(m_status);
+
+    connectActions();
+    connectProjector();
+    connect(m_header, &WindowHeader::currentChanged, this, &MainWindow::showTab);
+    connect(m_header, &WindowHeader::overdosePressed, m_help, &OverdoseHelp::open);
+    connect(m_status, &StatusLine::schemeChosen, this, &MainWindow::applyScheme);
+    connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
+    m_actions->setScheme(theme.schemeName());
+    updateNotes();
+    restorePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->savePdf, [this] {
+        if (Page *page = currentPage())
+            m_output->savePdf(page->report(), page->reportStyle());
+    });
+    on(m_actions->print, [this] {
+        if (Page *page = currentPage())
+            m_output->print(page->report(), page->reportStyle());
+    });
+    on(m_actions->projector, [this] { toggleProjector(); });
+    on(m_actions->larger, [this] { applyTextPercent(m_theme.textPercent() + textStep); });
+    on(m_actions->smaller, [this] { applyTextPercent(m_theme.textPercent() - textStep); });
+    on(m_actions->normalSize, [this] { applyTextPercent(100); });
+    on(m_actions->clear, [this] { clearEverything(); });
+    on(m_actions->settings, [this] { showSettings(); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->overdose, [this] { m_help->open(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->openMenu, [this] { m_header->openMenu(); });
+    const int count = int(m_entries.size());
+    on(m_actions->nextTab, [this, count] { showTab((m_header->current() + 1) % count); });
+    on(m_actions->previousTab, [this, count] { showTab((m_header->current() + count - 1) % count); });
+    connect(m_actions, &WindowActions::tabChosen, this, &MainWindow::showTab);
+    connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::applyScheme);
+    connect(m_actions->screens, &QMenu::aboutToShow, this, &MainWindow::fillScreensMenu);
+    connect(m_actions->menu(), &QMenu::aboutToShow, this,
+            [this] { m_actions->screens->menuAction()->setVisible(QGuiApplication::screens().size() > 1); });
+}
+
+void MainWindow::connectProjector()
+{
+    connect(m_projector, &Projector::unplugged, this, [this] {
+        m_messages->showMessage(MessageBar::Tone::Info,
+                                tr("The projector was unplugged. The room sees nothing of this window."));
+    });
+    connect(m_projector, &Projector::pluggedInAgain, this, [this] {
+        m_messages->showMessage(MessageBar::Tone::Info, tr("The projector is back. Press F11 to go on showing."));
+    });
+    // In an emergency the room helps as well: it sees the same page as the laptop.
+    connect(m_help, &OverdoseHelp::opened, this, [this] {
+        if (m_projector->isOnOtherScreen())
+            m_projector->window()->setCover(new OverdosePage(m_help->card(), OverdosePage::Use::Room));
+    });
+    connect(m_help, &OverdoseHelp::closed, this, [this] { m_projector->window()->setCover(nullptr); });
+}
+
+Page *MainWindow::currentPage() const
+{
+    const int index = m_header->current();
+    return index >= 0 && index < m_pages.size() ? m_pages.at(index) : nullptr;
+}
+
+Page *MainWindow::pageAt(int index)
+{
+    if (Page *page = m_pages.at(index))
+        return page;
+    Page *page = m_entries.at(index).create(m_stack);
+    m_pages[index] = page;
+    m_stack->addWidget(page);
+    connect(page, &Page::itemRequested, this, &MainWindow::openItem);
+    connect(page, &Page::saveRequested, m_actions->savePdf, &QAction::trigger);
+    connect(page, &Page::printRequested, m_actions->print, &QAction::trigger);
+    return page;
+}
+
+void MainWindow::showTab(int index)
+{
+    if (index < 0 || index >= m_entries.size())
+        return;
+    if (m_header->current() != index) {
+        m_header->setCurrent(index); // comes back here
+        return;
+    }
+    m_stack->setCurrentWidget(pageAt(index));
+    m_settings.setTab(m_entries.at(index).id);
+    setWindowTitle(tr("%1 – Handrail", "title of the window").arg(m_entries.at(index).title));
+}
+
+bool MainWindow::openItem(const QString &id)
+{
+    const auto openOn = [&](int index) {
+        if (!pageAt(index)->openItem(id))
+            return false;
+        showTab(index);
+        return true;
+    };
+    // Those that stand already first: a link should not build every page.
+    for (int index = 0; index < m_entries.size(); ++index) {
+        if (m_pages.at(index) && openOn(index))
+            return true;
+    }
+    for (int index = 0; index < m_entries.size(); ++index) {
+        if (!m_pages.at(index) && openOn(index))
+            return true;
+    }
+    m_messages->showMessage(MessageBar::Tone::Info, tr("This is not in the content that is in use: %1").arg(id));
+    return false;
+}
+
+void MainWindow::clearEverything()
+{
+    for (const QPointer<Page> &page : std::as_const(m_pages)) {
+        if (page)
+            page->clearPerson();
+    }
+    m_clipboard->clearOurs();
+    m_output->forget();
+    m_messages->showMessage(MessageBar::Tone::Done,
+                            tr("Cleared. Handrail has forgotten everything about the person. Files that were saved "
+                               "and pages that were printed are still where they were put."));
+}
+
+void MainWindow::applyTextPercent(int percent)
+{
+    m_theme.setTextPercent(percent);
+    m_settings.setTextPercent(m_theme.textPercent());
+}
+
+void MainWindow::applyScheme(const QString &scheme)
+{
+    m_theme.setScheme(Theme::schemeFromName(scheme));
+    m_settings.setScheme(m_theme.schemeName());
+    m_actions->setScheme(m_theme.schemeName());
+}
+
+void MainWindow::toggleProjector()
+{
+    Page *page = currentPage();
+    if (!page || (m_projector->isInterrupted() && m_projector->resume()))
+        return;
+    if (m_projector->isOn() && m_projector->page() == page) {
+        m_projector->stop();
+        return;
+    }
+    if (!m_projector->start(page))
+        m_messages->showMessage(MessageBar::Tone::Info,
+                                tr("There is nothing to show in this view. Open a page first."));
+}
+
+void MainWindow::fillScreensMenu()
+{
+    QMenu *menu = m_actions->screens;
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = menu->addAction(text);
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(m_projector->screenName() == name);
+        connect(action, &QAction::triggered, this, [this, name] { m_projector->setScreenName(name); });
+    };
+    add(tr("The other screen"), {});
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        add(tr("%1 (%2 × %3)").arg(screen->name()).arg(screen->size().width()).arg(screen->size().height()),
+            screen->name());
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_store.library(), m_store.overlayFolder(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+SettingsDialog *MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_store, m_settings, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Pages follow the library; reading it anew makes them follow the country and the paper as well.
+    connect(dialog, &SettingsDialog::placeChanged, this,
+            [this] { Q_UNUSED(m_store.setOverlay(m_store.overlayFolder()).isOk()) });
+    connect(&m_store, &LibraryStore::libraryChanged, dialog, [this] { m_contentErrors.clear(); });
+    dialog->open();
+    if (!m_contentErrors.isEmpty())
+        dialog->showErrors(m_refusedFolder, m_contentErrors);
+    return dialog;
+}
+
+void MainWindow::showContentErrors(const QString &folder, const LocatedErrors &errors)
+{
+    m_refusedFolder = folder;
+    m_contentErrors = errors;
+    m_messages->showMessage(MessageBar::Tone::Problem,
+                            tr("The content folder was not used, because of %n mistake(s): %1. Handrail shows its "
+                               "built-in content. The whole list is in the settings (Ctrl+,).",
+                               nullptr, int(errors.size()))
+                                .arg(QDir::toNativeSeparators(folder)),
+                            errors.isEmpty() ? QString() : errors.constFirst().toString());
+}
+
+void MainWindow::updateNotes()
+{
+    const QString sources = sourcesNote(m_store.library());
+    const QString review = reviewNote(m_store.library());
+    m_status->setNote(sources.isEmpty() ? review : tr("%1 · %2").arg(review, sources));
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        const QSize space = screen() ? screen()->availableSize() : firstSize;
+        resize(firstSize.boundedTo(space));
+    }
+    int index = 0;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).id == m_settings.tab())
+            index = i;
+    }
+    showTab(index);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_projector->stop();
+    m_settings.setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace Handrail

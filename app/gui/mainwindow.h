@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/common/locatederror.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace Handrail {
+
+class ClipboardGuard;
+class DocumentOutput;
+class LibraryStore;
+class MessageBar;
+class OverdoseHelp;
+class Page;
+class PresenterBar;
+class Projector;
+class Settings;
+class SettingsDialog;
+class StatusLine;
+class Theme;
+class WindowActions;
+class WindowHeader;
+
+/// A tab before it is built.
+struct PageEntry
+{
+    QString id; ///< kept in the settings
+    QString title;
+    std::function<Page *(QWidget *parent)> create;
+};
+
+/// The window: puts the pages together, and gives each of them print, PDF, projector, text size and help.
+/// It knows pages through Page alone, and builds each when it is first shown.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QList<PageEntry> entries,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Page *currentPage() const;
+    void showTab(int index);
+    /// Shows an item on whichever page has it.
+    bool openItem(const QString &id);
+    void clearEverything();
+    /// A content folder was refused: says so, and has the whole list at hand in the settings.
+    void showContentErrors(const QString &folder, const LocatedErrors &errors);
+
+    DocumentOutput &output() { return *m_output; }
+    Projector &projector() { return *m_projector; }
+    OverdoseHelp &overdoseHelp() { return *m_help; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Page *pageAt(int index);
+    void connectActions();
+    void connectProjector();
+    void applyTextPercent(int percent);
+    void applyScheme(const QString &scheme);
+    void toggleProjector();
+    void fillScreensMenu();
+    void showAbout();
+    SettingsDialog *showSettings();
+    void updateNotes();
+    void restorePlace();
+
+    LibraryStore &m_store;
+    Theme &m_theme;
+    Settings &m_settings;
+    const QList<PageEntry> m_entries;
+    QList<QPointer<Page>> m_pages; ///< by entry; null until first shown
+    WindowActions *m_actions = nullptr;
+    WindowHeader *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PresenterBar *m_presenter = nullptr;
+    StatusLine *m_status = nullptr;
+    DocumentOutput *m_output = nullptr;
+    Projector *m_projector = nullptr;
+    OverdoseHelp *m_help = nullptr;
+    ClipboardGuard *m_clipboard = nullptr;
+    QString m_refusedFolder;
+    LocatedErrors m_contentErrors;
+};
+
+} // namespace Handrail

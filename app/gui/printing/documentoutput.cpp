@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/printing/documentoutput.h"
+
+#include "gui/printing/printpreviewdialog.h"
+#include "gui/theme/settings.h"
+#include "gui/widgets/messagebar.h"
+#include "report/pdfwriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QStandardPaths>
+
+namespace Handrail {
+
+DocumentOutput::DocumentOutput(Settings &settings, const Theme &theme, MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_messages(messages)
+    , m_window(window)
+    , m_chooseFile(systemFileChooser())
+{}
+
+PaperChoice DocumentOutput::paper() const
+{
+    return {m_settings.paper() == QLatin1String("letter"), m_textPercent};
+}
+
+void DocumentOutput::forget()
+{
+    m_folder.clear();
+    m_textPercent = 100;
+}
+
+bool DocumentOutput::hasWords(const ReportDocument &document)
+{
+    if (!document.isEmpty())
+        return true;
+    m_messages.showMessage(MessageBar::Tone::Info, tr("There is nothing to print in this view. Open a page first."));
+    return false;
+}
+
+void DocumentOutput::print(const ReportDocument &document, const std::optional<PageStyle> &style)
+{
+    if (!hasWords(document))
+        return;
+    const bool hasPrinter = m_choosePrinter || !QPrinterInfo::availablePrinterNames().isEmpty();
+    PrintPreviewDialog dialog(document, style ? PaperChoice::of(*style) : paper(), hasPrinter, m_theme, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PaperChoice chosen = dialog.paper();
+    m_settings.setPaper(chosen.isLetter ? QStringLiteral("letter") : QStringLiteral("a4"));
+    m_textPercent = chosen.textPercent;
+    if (dialog.wish() == PrintPreviewDialog::Wish::Print)
+        sendToPrinter(document, chosen);
+    else
+        savePdf(document, chosen.style());
+}
+
+void DocumentOutput::sendToPrinter(const ReportDocument &document, const PaperChoice &paper)
+{
+    const PagedDocument pages(document, paper.style());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(document.title);
+    printer.setPageSize(QPageSize(paper.isLetter ? QPageSize::Letter : QPageSize::A4));
+    printer.setFromTo(1, pages.pageCount());
+    printer.setPrintRange(QPrinter::AllPages);
+    const PrinterChooser choose = m_choosePrinter ? m_choosePrinter : systemPrinterChooser();
+    if (!choose(m_window, printer))
+        return;
+    const Result<Done, QString> outcome = printPages(pages, printer);
+    if (outcome)
+        m_messages.showMessage(MessageBar::Tone::Done, tr("Sent to the printer: %1").arg(document.title));
+    else
+        m_messages.showMessage(MessageBar::Tone::Problem, outcome.error());
+}
+
+void DocumentOutput::savePdf(const ReportDocument &document, const std::optional<PageStyle> &style)
+{
+    if (!hasWords(document))
+        return;
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = m_chooseFile(m_window, QDir(m_folder).filePath(suggestedFileName(document.title)));
+    if (file.isEmpty())
+        return;
+    const Result<Done, QString> outcome = writePdf(document, style ? *style : paper().style(), file);
+    if (!outcome) {
+        m_messages.showMessage(MessageBar::Tone::Problem, tr("The PDF was not saved."), outcome.error());
+        return;
+    }
+    m_folder = QFileInfo(file).absolutePath();
+    m_messages.showMessage(MessageBar::Tone::Done, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+} // namespace Handrail

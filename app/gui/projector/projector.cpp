@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/projector/projector.h"
+
+#include "gui/page.h"
+#include "gui/projector/projectorwindow.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QScreen>
+
+namespace Handrail {
+
+Projector::Projector(const Theme &theme, QWidget *laptopWindow)
+    : QObject(laptopWindow)
+    , m_theme(theme)
+    , m_laptopWindow(laptopWindow)
+    , m_window(new ProjectorWindow(laptopWindow))
+{
+    connect(m_window, &ProjectorWindow::leaveRequested, this, &Projector::stop);
+    connect(m_window, &ProjectorWindow::slideChanged, this, &Projector::tellPage);
+    connect(&theme, &Theme::changed, this, &Projector::refresh);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Projector::onScreenRemoved);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Projector::onScreenAdded);
+}
+
+Projector::~Projector() = default;
+
+QScreen *Projector::screenToUse() const
+{
+    QScreen *other = nullptr;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (QScreen *screen : screens) {
+        if (!m_screenName.isEmpty() && screen->name() == m_screenName)
+            return screen;
+        if (!other && screen != m_laptopWindow->screen())
+            other = screen;
+    }
+    return other ? other : m_laptopWindow->screen();
+}
+
+bool Projector::isOn() const
+{
+    return m_window->isVisible();
+}
+
+bool Projector::isOnOtherScreen() const
+{
+    return isOn() && m_window->screen() != m_laptopWindow->screen();
+}
+
+Page *Projector::page() const
+{
+    return isOn() ? m_page : nullptr;
+}
+
+bool Projector::start(Page *page)
+{
+    const ReportDocument document = page->projection();
+    if (document.isEmpty())
+        return false;
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = page;
+    connect(page, &Page::reportChanged, this, &Projector::refresh);
+    connect(page, &QObject::destroyed, this, &Projector::stop);
+    m_isInterrupted = false;
+
+    if (!isOn())
+        m_focusBefore = QApplication::focusWidget();
+    {
+        const QScopedValueRollback<bool> leading(m_isFollowing, true);
+        m_window->setDocument(document, m_theme.colors());
+        m_window->showOn(screenToUse());
+    }
+    followPage();
+    if (isOnOtherScreen()) {
+        // The facilitator goes on working here.
+        m_laptopWindow->activateWindow();
+    } else {
+        m_window->activateWindow();
+        m_window->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT started();
+    return true;
+}
+
+void Projector::stop()
+{
+    m_isInterrupted = false;
+    if (!isOn())
+        return;
+    m_window->hide();
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = nullptr;
+    m_laptopWindow->activateWindow();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    Q_EMIT stopped();
+}
+
+bool Projector::resume()
+{
+    return m_isInterrupted && m_page && start(m_page);
+}
+
+void Projector::refresh()
+{
+    if (!isOn() || !m_page)
+        return;
+    {
+        const QScopedValueRollback<bool> leading(m_isFollowing, true);
+        m_window->setDocument(m_page->projection(), m_theme.colors());
+    }
+    followPage();
+}
+
+void Projector::followPage()
+{
+    const QScopedValueRollback<bool> leading(m_isFollowing, true);
+    const std::optional<int> part = m_page->projectionPart();
+    if (part && *part != m_window->part())
+        m_window->goToPart(*part);
+}
+
+void Projector::tellPage()
+{
+    if (!m_isFollowing && isOn() && m_page && m_window->part() >= 0) {
+        const QScopedValueRollback<bool> leading(m_isFollowing, true);
+        m_page->projectionTurned(m_window->part());
+    }
+    Q_EMIT slideChanged();
+}
+
+void Projector::setScreenName(const QString &name)
+{
+    m_screenName = name;
+    if (isOn() && m_page)
+        m_window->showOn(screenToUse());
+}
+
+void Projector::onScreenRemoved(QScreen *screen)
+{
+    // Qt would now move the full-screen window onto the laptop, over the facilitator's work. While this
+    // signal is sent the window still names the screen that has gone.
+    if (!isOn() || m_window->screen() != screen || screen == m_laptopWindow->screen())
+        return;
+    m_window->hide();
+    m_isInterrupted = true;
+    Q_EMIT unplugged();
+}
+
+void Projector::onScreenAdded()
+{
+    if (m_isInterrupted)
+        Q_EMIT pluggedInAgain();
+}
+
+} // namespace Handrail

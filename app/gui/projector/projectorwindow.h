@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/pageddocument.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+namespace Handrail {
+
+/// What the room sees: one slide of a document, filling a screen, with no cursor and nothing to press.
+class ProjectorWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectorWindow(QWidget *parent = nullptr);
+
+    /// Shows the document from its first slide, or from the present one when it is the same document changed.
+    void setDocument(const ReportDocument &document, const ColorTokens &colors);
+    void showOn(QScreen *screen);
+
+    int slide() const { return m_slide; } ///< from 0
+    int slideCount() const;
+    QString title() const { return m_document.title; }
+
+    void goTo(int slide); ///< kept within the slides
+    /// The level 1 heading that the present slide stands under, counted from 0; -1 before the first.
+    int part() const;
+    void goToPart(int part);
+
+    void next() { goTo(m_slide + 1); }
+    void previous() { goTo(m_slide - 1); }
+
+    /// Lays a widget over the slide, and takes it; nullptr shows the slide again.
+    void setCover(QWidget *cover);
+
+Q_SIGNALS:
+    void slideChanged();
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    QList<int> partSlides() const; ///< where each level 1 heading stands
+    void setPages();
+    void announce();
+
+    ReportDocument m_document;
+    ColorTokens m_colors;
+    std::optional<PagedDocument> m_pages;
+    int m_slide = 0;
+    QPointer<QWidget> m_cover;
+};
+
+} // namespace Handrail

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace Handrail {
+
+class Theme;
+
+/// The quiet foot of the window: how far the content is reviewed, and text size, theme and projector at hand.
+/// What has no room stays in the menu.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Actions
+    {
+        QAction *smaller = nullptr;
+        QAction *larger = nullptr;
+        QAction *projector = nullptr;
+    };
+
+    StatusLine(const Actions &actions, Theme &theme, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void schemeChosen(const QString &scheme);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(QAction *action, const QString &objectName);
+    void arrange();
+    void applyTheme();
+
+    Theme &m_theme;
+    QLabel *m_note = nullptr;
+    QToolButton *m_smaller = nullptr;
+    QToolButton *m_larger = nullptr;
+    QComboBox *m_scheme = nullptr;
+    QToolButton *m_projector = nullptr;
+};
+
+} // namespace Handrail

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/windowheader.h"
+
+#include "gui/theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+// The focus ring lies around a widget and needs this much.
+constexpr int ringSpace = 6;
+
+} // namespace
+
+WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("windowHeader"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    m_name = new QLabel(QStringLiteral("Handrail"), this);
+    m_name->setObjectName(QStringLiteral("programName"));
+    m_name->setAccessibleName(QStringLiteral("Handrail"));
+
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+
+    m_dropDown = new QComboBox(this);
+    m_dropDown->setObjectName(QStringLiteral("tabDropDown"));
+    m_dropDown->setAccessibleName(tr("View"));
+    m_dropDown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const QString &title : titles) {
+        m_tabs->addTab(title);
+        m_dropDown->addItem(title);
+    }
+
+    m_overdose = new QPushButton(this);
+    m_overdose->setObjectName(QStringLiteral("overdoseButton"));
+    m_overdose->setAccessibleName(tr("Overdose: what to do"));
+    m_overdose->setAccessibleDescription(tr("Opens at once, from everywhere, with F1"));
+    m_overdose->setProperty("kind", QStringLiteral("danger"));
+
+    m_menu = new QPushButton(tr("&Menu"), this);
+    m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Print, save, text size, settings (F10)"));
+    m_menu->setMenu(menu);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &WindowHeader::setCurrent);
+    connect(m_dropDown, &QComboBox::currentIndexChanged, this, &WindowHeader::setCurrent);
+    connect(m_overdose, &QPushButton::clicked, this, &WindowHeader::overdosePressed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        arrange();
+        update();
+    });
+    arrange();
+}
+
+int WindowHeader::current() const
+{
+    return m_tabs->currentIndex();
+}
+
+void WindowHeader::setCurrent(int index)
+{
+    const QSignalBlocker quietTabs(m_tabs);
+    const QSignalBlocker quietDropDown(m_dropDown);
+    m_tabs->setCurrentIndex(index);
+    m_dropDown->setCurrentIndex(index);
+    m_tabs->update();
+    m_dropDown->update();
+    Q_EMIT currentChanged(index);
+}
+
+bool WindowHeader::isFolded() const
+{
+    return m_tabs->isHidden();
+}
+
+void WindowHeader::openMenu()
+{
+    m_menu->setFocus(Qt::ShortcutFocusReason);
+    m_menu->showMenu();
+}
+
+QString WindowHeader::overdoseText(bool whole) const
+{
+    return whole ? tr("Overdose: what to do   F1") : tr("Overdose   F1");
+}
+
+void WindowHeader::setOverdoseText(bool whole)
+{
+    m_overdose->setText(overdoseText(whole));
+}
+
+int WindowHeader::space() const
+{
+    return std::max(12, std::min(m_theme.px(12), 24));
+}
+
+int WindowHeader::widthOf(const Fold &fold) const
+{
+    const int textChange = m_overdose->fontMetrics().horizontalAdvance(overdoseText(fold.hasWholeOverdoseText))
+                           - m_overdose->fontMetrics().horizontalAdvance(m_overdose->text());
+    int width = 2 * space();
+    if (fold.hasName)
+        width += m_name->sizeHint().width() + space();
+    width += (fold.hasTabs ? m_tabs->sizeHint().width() : m_dropDown->sizeHint().width()) + space();
+    width += m_overdose->sizeHint().width() + textChange + space();
+    width += m_menu->sizeHint().width();
+    return width;
+}
+
+WindowHeader::Fold WindowHeader::foldFor(int width) const
+{
+    for (const Fold &fold : {Fold{true, true, true}, Fold{false, true, true}, Fold{false, false, true}}) {
+        if (widthOf(fold) <= width)
+            return fold;
+    }
+    return {false, false, false};
+}
+
+QSize WindowHeader::sizeHint() const
+{
+    const int height = std::max({m_tabs->sizeHint().height(), m_dropDown->sizeHint().height(),
+                                 m_overdose->sizeHint().height(), m_menu->sizeHint().height()});
+    return {widthOf({true, true, true}), height + 2 * ringSpace};
+}
+
+QSize WindowHeader::minimumSizeHint() const
+{
+    return {widthOf({false, false, false}), sizeHint().height()};
+}
+
+void WindowHeader::arrange()
+{
+    m_name->setFont(m_theme.font(Theme::Type::HeadingThree));
+    m_tabs->setFont(m_theme.font(Theme::Type::Lead));
+    m_dropDown->setFont(m_theme.font(Theme::Type::Lead));
+    if (m_overdose->text().isEmpty())
+        setOverdoseText(true);
+
+    const Fold fold = foldFor(width());
+    setOverdoseText(fold.hasWholeOverdoseText);
+    QWidget *hidden = fold.hasTabs ? static_cast<QWidget *>(m_dropDown) : m_tabs;
+    QWidget *shown = fold.hasTabs ? static_cast<QWidget *>(m_tabs) : m_dropDown;
+    const bool movesFocus = hidden->hasFocus();
+    shown->show();
+    if (movesFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    hidden->hide();
+    m_name->setVisible(fold.hasName);
+
+    const auto place = [this](QWidget *widget, int x, const QSize &size) {
+        const QRect rect(x, (height() - size.height()) / 2, size.width(), size.height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    };
+    int start = space();
+    if (fold.hasName) {
+        place(m_name, start, m_name->sizeHint());
+        start += m_name->sizeHint().width() + space();
+    }
+    int end = width() - space() - m_menu->sizeHint().width();
+    place(m_menu, end, m_menu->sizeHint());
+    end -= space() + m_overdose->sizeHint().width();
+    place(m_overdose, end, m_overdose->sizeHint());
+    place(shown, start, {std::min(shown->sizeHint().width(), end - space() - start), shown->sizeHint().height()});
+}
+
+void WindowHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WindowHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
+        if (m_menu) {
+            updateGeometry();
+            arrange();
+        }
+    }
+}
+
+void WindowHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.colors().hairline);
+}
+
+} // namespace Handrail
