@@ -3,6 +3,7 @@
 
 #include "gui/printing/pagesview.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -65,6 +66,7 @@ PagesView::PagesView(QWidget *parent)
     m_stack = new QWidget;
     setWidget(m_stack);
     verticalScrollBar()->setSingleStep(48);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PagesView::followScrolling);
 }
 
 int PagesView::pageCount() const
@@ -84,6 +86,70 @@ void PagesView::setPages(const PagedDocument &pages)
     setAccessibleName(tr("Preview, %n page(s)", nullptr, pages.pageCount()));
     verticalScrollBar()->setValue(0);
     arrange();
+    followScrolling();
+}
+
+int PagesView::currentPage() const
+{
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    int page = 0;
+    while (page + 1 < m_sheets.size() && m_sheets.at(page + 1)->y() <= middle)
+        ++page;
+    return page;
+}
+
+void PagesView::showPage(int page)
+{
+    if (m_sheets.isEmpty())
+        return;
+    const Sheet *sheet = m_sheets.at(std::clamp(page, 0, int(m_sheets.size()) - 1));
+    verticalScrollBar()->setValue(sheet->y() - gap);
+}
+
+void PagesView::followScrolling()
+{
+    const int page = currentPage();
+    if (page < m_sheets.size())
+        setAccessibleDescription(m_sheets.at(page)->accessibleDescription());
+    if (page == m_currentPage)
+        return;
+    m_currentPage = page;
+    Q_EMIT currentPageChanged(page);
+}
+
+void PagesView::scrollByKey(int direction)
+{
+    // As far as can be read in one go, but never past the top of a page.
+    const int here = verticalScrollBar()->value();
+    int target = here + direction * viewport()->height() * 9 / 10;
+    for (const Sheet *sheet : std::as_const(m_sheets)) {
+        const int top = sheet->y() - gap;
+        if (direction > 0 && top > here)
+            target = std::min(target, top);
+        else if (direction < 0 && top < here)
+            target = std::max(target, top);
+    }
+    verticalScrollBar()->setValue(target);
+}
+
+void PagesView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        scrollByKey(1);
+        break;
+    case Qt::Key_PageUp:
+        scrollByKey(-1);
+        break;
+    case Qt::Key_Home:
+        showPage(0);
+        break;
+    case Qt::Key_End:
+        showPage(pageCount() - 1);
+        break;
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

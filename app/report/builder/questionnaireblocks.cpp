@@ -9,15 +9,6 @@
 
 namespace Handrail {
 
-namespace {
-
-bool isQuestion(const QuestionnaireItem &item)
-{
-    return item.type == QuestionnaireItem::Type::Choice || item.type == QuestionnaireItem::Type::Boolean;
-}
-
-} // namespace
-
 QList<ReportBlock> QuestionnaireBlocks::blank(const Questionnaire &questionnaire)
 {
     return QuestionnaireBlocks(questionnaire).m_blocks;
@@ -39,8 +30,9 @@ QuestionnaireBlocks::QuestionnaireBlocks(const Questionnaire &questionnaire)
 void QuestionnaireBlocks::number(const QList<QuestionnaireItem> &items)
 {
     for (const QuestionnaireItem &item : items) {
-        if (isQuestion(item))
-            m_questions.insert(item.linkId, {int(m_questions.size()) + 1, &item});
+        if (item.isQuestion())
+            m_questions.insert(item.linkId,
+                               {item.prefix.isEmpty() ? QString::number(m_questions.size() + 1) : item.prefix, &item});
         number(item.items);
     }
 }
@@ -50,10 +42,11 @@ void QuestionnaireBlocks::add(const QList<QuestionnaireItem> &items, int heading
     for (const QuestionnaireItem &item : items) {
         const InlineText text = parseInline(item.text.translated());
         const QString condition = conditionWords(item);
-        if (isQuestion(item)) {
+        if (item.isQuestion()) {
+            const Question asked = m_questions.value(item.linkId);
             ReportQuestion question;
-            question.text = Spans::strong(tr("%1.", "number of a question").arg(m_questions.value(item.linkId).number))
-                            + Spans::words(QStringLiteral(" "));
+            question.text =
+                Spans::strong(tr("%1.", "number of a question").arg(asked.number)) + Spans::words(QStringLiteral(" "));
             if (!condition.isEmpty())
                 question.text += Spans::emphasis(tr("If %1:", "condition of a question").arg(condition))
                                  + Spans::words(QStringLiteral(" "));

@@ -30,7 +30,7 @@ private:
 
     struct Question
     {
-        int number = 0;
+        QString number; ///< the form's own "1a", or the count
         const QuestionnaireItem *item = nullptr;
     };
     QHash<QString, Question> m_questions; ///< by linkId

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/handouts/handoutoptions.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+// 12, 16 and 20 point type.
+constexpr int textPercents[] = {100, 133, 167};
+
+QString territoryName(const QString &code)
+{
+    if (code == QLatin1String("XX"))
+        return HandoutOptions::tr("Another country");
+    if (code == QLatin1String("EU"))
+        return HandoutOptions::tr("European Union");
+    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(code.section(u'-', 0, 0)));
+    const QString part = code.section(u'-', 1);
+    return part.isEmpty() ? country : QStringLiteral("%1 (%2)").arg(country, part);
+}
+
+} // namespace
+
+HandoutOptions::HandoutOptions(QPageSize::PageSizeId paper, const QString &territory, QWidget *parent)
+    : QWidget(parent)
+    , m_territory(territory)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    m_paper = addChoice(QStringLiteral("handoutPaper"));
+    m_textSize = addChoice(QStringLiteral("handoutTextSize"));
+    m_country = addChoice(QStringLiteral("handoutCountry"));
+    layout->addSpacing(8);
+    m_helpLines = addSwitch(QStringLiteral("handoutHelpLines"));
+    m_sources = addSwitch(QStringLiteral("handoutSources"));
+    layout->addStretch();
+
+    m_paper->addItem({}, int(QPageSize::A4));
+    m_paper->addItem({}, int(QPageSize::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+    for (const int percent : textPercents)
+        m_textSize->addItem({}, percent);
+    retranslate();
+
+    for (QComboBox *choice : {m_paper, m_textSize, m_country})
+        connect(choice, &QComboBox::currentIndexChanged, this, &HandoutOptions::optionsChanged);
+    for (QCheckBox *box : {m_sources, m_helpLines})
+        connect(box, &QCheckBox::toggled, this, &HandoutOptions::optionsChanged);
+    connect(m_country, &QComboBox::activated, this, [this] { m_territory = m_country->currentData().toString(); });
+}
+
+QComboBox *HandoutOptions::addChoice(const QString &name)
+{
+    auto *label = new QLabel(this);
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(8);
+    label->setBuddy(choice);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (!m_labels.isEmpty())
+        column->addSpacing(8);
+    column->addWidget(label);
+    column->addWidget(choice);
+    m_labels.append(label);
+    return choice;
+}
+
+QCheckBox *HandoutOptions::addSwitch(const QString &name)
+{
+    auto *box = new QCheckBox(this);
+    box->setObjectName(name);
+    box->setChecked(true);
+    layout()->addWidget(box);
+    return box;
+}
+
+void HandoutOptions::setLibrary(const Library &library)
+{
+    m_territories.clear();
+    for (const HelpLine &line : library.helpLines) {
+        if (!m_territories.contains(line.territory))
+            m_territories.append(line.territory);
+    }
+    fillTerritories();
+}
+
+void HandoutOptions::fillTerritories()
+{
+    const QSignalBlocker quiet(m_country);
+    m_country->clear();
+    QStringList codes = m_territories;
+    std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
+        // "Another country" comes last.
+        const bool aIsRest = a == QLatin1String("XX");
+        const bool bIsRest = b == QLatin1String("XX");
+        return aIsRest != bIsRest ? bIsRest : territoryName(a).localeAwareCompare(territoryName(b)) < 0;
+    });
+    for (const QString &code : std::as_const(codes))
+        m_country->addItem(territoryName(code), code);
+    // As the library itself answers: the country of a part, else anywhere else.
+    for (const QString &code : {m_territory, m_territory.section(u'-', 0, 0), QStringLiteral("XX")}) {
+        const int index = m_country->findData(code);
+        if (index >= 0) {
+            m_country->setCurrentIndex(index);
+            break;
+        }
+    }
+    m_country->setEnabled(m_country->count() > 1);
+}
+
+PageStyle HandoutOptions::style() const
+{
+    PageStyle style =
+        PageStyle::paper(QPageSize::PageSizeId(m_paper->currentData().toInt()), m_textSize->currentData().toInt());
+    style.hasSources = m_sources->isChecked();
+    return style;
+}
+
+bool HandoutOptions::hasHelpLines() const
+{
+    return m_helpLines->isChecked();
+}
+
+QString HandoutOptions::territory() const
+{
+    const QString chosen = m_country->currentData().toString();
+    return chosen.isEmpty() ? m_territory : chosen;
+}
+
+void HandoutOptions::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillTerritories();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HandoutOptions::retranslate()
+{
+    const QStringList names{tr("Paper"), tr("Size of type"), tr("Help lines of")};
+    const QList<QComboBox *> choices{m_paper, m_textSize, m_country};
+    for (int i = 0; i < choices.size(); ++i) {
+        m_labels.at(i)->setText(names.at(i));
+        choices.at(i)->setAccessibleName(names.at(i));
+    }
+    m_paper->setItemText(0, tr("A4"));
+    m_paper->setItemText(1, tr("Letter"));
+    m_textSize->setItemText(0, tr("Normal"));
+    m_textSize->setItemText(1, tr("Large"));
+    m_textSize->setItemText(2, tr("Extra large"));
+    m_helpLines->setText(tr("With help lines"));
+    m_helpLines->setAccessibleName(m_helpLines->text());
+    m_sources->setText(tr("With sources"));
+    m_sources->setAccessibleName(m_sources->text());
+}
+
+} // namespace Handrail

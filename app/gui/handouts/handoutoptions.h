@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/library.h"
+#include "report/pagestyle.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace Handrail {
+
+/// How a handout comes out: paper, size of type, whose help lines, and what stands at its end.
+class HandoutOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HandoutOptions(QPageSize::PageSizeId paper, const QString &territory, QWidget *parent = nullptr);
+
+    /// Offers the countries that the library has help lines for, and keeps the one chosen if it is among them.
+    void setLibrary(const Library &library);
+
+    PageStyle style() const;
+    bool hasHelpLines() const;
+    QString territory() const;
+
+Q_SIGNALS:
+    void optionsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QComboBox *addChoice(const QString &name);
+    QCheckBox *addSwitch(const QString &name);
+    void retranslate();
+    void fillTerritories();
+
+    QString m_territory;
+    QStringList m_territories;
+    QList<QLabel *> m_labels; ///< over paper, text size and country
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_textSize = nullptr;
+    QComboBox *m_country = nullptr;
+    QCheckBox *m_sources = nullptr;
+    QCheckBox *m_helpLines = nullptr;
+};
+
+} // namespace Handrail
