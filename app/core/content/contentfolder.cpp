@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 namespace Handrail {
 
 ContentFolder::ContentFolder(const QString &root)
@@ -34,6 +36,9 @@ QString ContentFolder::problemWithPath(const QString &path) const
         return tr("the name of the file is empty; write it relative to the content folder, as in learn/overdose.md");
     if (path.contains(u'\\'))
         return tr("\"%1\" has a backslash; write / between folders and file, on every system").arg(path);
+    if (std::any_of(path.cbegin(), path.cend(), [](QChar c) { return c.unicode() < u' '; }))
+        return tr(
+            "the name of the file has a sign in it that no file name can have; write letters, digits and hyphens");
     const bool hasDrive = path.size() > 1 && path.at(1) == u':';
     if (hasDrive || path.startsWith(u':') || QDir::isAbsolutePath(path)) {
         return tr("\"%1\" is not inside the content folder; write the path relative to it, as in learn/overdose.md")

@@ -11,6 +11,9 @@ namespace Handrail::ContentLimits {
 inline constexpr qint64 fileBytes = 4 * 1024 * 1024;
 inline constexpr int nesting = 64;
 inline constexpr int listItems = 7;
+inline constexpr int textLength = 4000; ///< of one paragraph: far more than anybody reads in one go
+inline constexpr int topicBlocks = 500;
+inline constexpr int errors = 500; ///< more cannot be looked through
 inline constexpr int sessionPoints = 6;
 inline constexpr int hours = 2 * 366 * 24;
 

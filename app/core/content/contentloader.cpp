@@ -4,6 +4,7 @@
 #include "core/content/contentloader.h"
 
 #include "core/content/contentfolder.h"
+#include "core/content/contentlimits.h"
 #include "core/content/inlinetext.h"
 #include "core/content/json.h"
 #include "core/content/manifest.h"
@@ -52,6 +53,7 @@ private:
     void readTopics(const QList<Manifest::TopicEntry> &entries);
     void readPictures(const Topic &topic);
     void checkMessages();
+    LocatedErrors sortedErrors();
     QString problemWithSpan(const Span &span) const;
 
     const ContentFolder m_folder;
@@ -194,6 +196,12 @@ void ContentReader::checkMessages()
     const QList<Message> messages = allMessages(m_library);
     for (const Message &message : messages) {
         const QString file = message.context.section(u'/', 1);
+        if (message.text.size() > ContentLimits::textLength) {
+            m_errors.append({file, message.line, 0,
+                             tr("this text is longer than %1 characters; split it into several paragraphs")
+                                 .arg(ContentLimits::textLength)});
+            continue;
+        }
         const InlineReading reading = readInline(message.text);
         for (const QString &mistake : reading.mistakes)
             m_errors.append({file, message.line, 0, mistake});
@@ -264,10 +272,21 @@ Result<Library, LocatedErrors> ContentReader::read()
 
     if (m_errors.isEmpty())
         return std::move(m_library);
+    return sortedErrors();
+}
+
+LocatedErrors ContentReader::sortedErrors()
+{
     const auto place = [](const LocatedError &error) { return std::tie(error.file, error.line, error.column); };
     std::stable_sort(m_errors.begin(), m_errors.end(),
                      [&](const LocatedError &a, const LocatedError &b) { return place(a) < place(b); });
     m_errors.erase(std::unique(m_errors.begin(), m_errors.end()), m_errors.end());
+    if (const qsizetype more = m_errors.size() - ContentLimits::errors; more > 0) {
+        m_errors.resize(ContentLimits::errors);
+        m_errors.append({m_errors.last().file, m_errors.last().line, 0,
+                         tr("there are more mistakes than can be listed, %1 in all; correct these first")
+                             .arg(more + ContentLimits::errors)});
+    }
     return std::move(m_errors);
 }
 

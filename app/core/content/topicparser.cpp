@@ -73,7 +73,8 @@ Topic TopicParser::parse()
 
     const std::unique_ptr<cmark_node, NodeDeleter> root(
         cmark_parse_document(m_source.bytes().constData(), size_t(m_source.bytes().size()), CMARK_OPT_DEFAULT));
-    for (cmark_node *node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node)) {
+    for (cmark_node *node = cmark_node_first_child(root.get());
+         node && m_topic.blocks.size() <= ContentLimits::topicBlocks; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_HEADING) {
             readHeading(node);
             continue;
@@ -83,6 +84,10 @@ Topic TopicParser::parse()
             m_headingLevel = 1;
         }
         readBlock(node);
+    }
+    if (m_topic.blocks.size() > ContentLimits::topicBlocks) {
+        error(0, tr("the topic has more than %1 headings, paragraphs, lists and pictures; split it into several topics")
+                     .arg(ContentLimits::topicBlocks));
     }
     const bool hasText = std::any_of(m_topic.blocks.cbegin(), m_topic.blocks.cend(),
                                      [](const Block &block) { return !std::holds_alternative<Heading>(block); });

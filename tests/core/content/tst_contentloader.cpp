@@ -36,6 +36,7 @@ private Q_SLOTS:
     void namesTheMistake_data();
     void namesTheMistake();
     void namesAllMistakesInOrder();
+    void listsNoMoreThanCanBeRead();
     void missingFolderAndManifest();
     void refusesLinksOutOfTheFolder();
     void refusesLargeFiles();
@@ -150,6 +151,7 @@ void ContentLoaderTest::namesTheMistake_data()
     row("absolute path", m, "learn/boats.md", "/etc/hosts", "manifest.json:8", "not inside the content folder");
     row("resource path", m, "learn/boats.md", ":/content/x.md", "manifest.json:8", "not inside the content folder");
     row("drive path", m, "learn/boats.md", "C:/boats.md", "manifest.json:8", "not inside the content folder");
+    row("NUL in a path", m, "learn/boats.md", "learn/\\u0000boats.md", "manifest.json:8", "no file name can have");
     row("backslash", m, "learn/boats.md", "learn\\\\boats.md", "manifest.json:8", "backslash");
     row("a folder", m, "learn/boats.md", "learn", "manifest.json:8", "is not a file");
     row("not UTF-8, text", t, "*rises*", "r\xE9ses", "learn/tides.md:3", "not UTF-8");
@@ -279,6 +281,9 @@ void ContentLoaderTest::namesTheMistake_data()
     row("call-out in a call-out", t, "> - Bring a watch\n", "> > Watch\n", "learn/tides.md:22",
         "a call-out cannot stand");
 
+    row("endless text", t, "*rises*", QByteArray("rises ").repeated(1000), "learn/tides.md:3", "longer than 4000");
+    row("endless topic", t, "## When to go", QByteArray("a\n\n").repeated(600), "learn/tides.md", "more than 500");
+
     // Pictures
     row("picture missing", t, "figures/tide.svg", "figures/moon.svg", "learn/tides.md:17",
         "no file \"figures/moon.svg\"");
@@ -359,6 +364,19 @@ void ContentLoaderTest::namesAllMistakesInOrder()
     QStringList once = expected;
     once.removeDuplicates();
     QCOMPARE(places, once);
+}
+
+void ContentLoaderTest::listsNoMoreThanCanBeRead()
+{
+    SampleContent sample;
+    QByteArray sources = "[";
+    for (int i = 0; i < 1000; ++i)
+        sources += "\n{ \"id\": \"a" + QByteArray::number(i) + "\" },";
+    sample.write(QStringLiteral("sources.json"), sources.chopped(1) + "]");
+    const auto loaded = loadContent(sample.path());
+    QVERIFY(!loaded.isOk());
+    QCOMPARE(loaded.error().size(), 501);
+    QVERIFY(loaded.error().last().what.contains(QStringLiteral("more mistakes than can be listed")));
 }
 
 void ContentLoaderTest::missingFolderAndManifest()
