@@ -81,8 +81,9 @@ HelpLine readHelpLine(JsonReader &reader)
     line.url = readWebAddress(reader);
     line.checkedOn = reader.date(QStringLiteral("checkedOn"));
     reader.refuseOthers();
-    if (line.phone.isEmpty() && line.alternativePhone.isEmpty() && line.textTo.isEmpty() && line.textPhone.isEmpty()
-        && line.url.isEmpty()) {
+    // Only the line for "anywhere else" may be a reminder without a number: nobody knows which it would be.
+    if (line.territory != QStringLiteral("XX") && line.phone.isEmpty() && line.alternativePhone.isEmpty()
+        && line.textTo.isEmpty() && line.textPhone.isEmpty() && line.url.isEmpty()) {
         reader.error(
             PartReaders::tr("there is no way to reach this help line; give a \"phone\", \"textTo\" or \"url\""));
     }

@@ -20,9 +20,8 @@ class HandoutOptions : public QWidget
     Q_OBJECT
 
 public:
-    explicit HandoutOptions(QWidget *parent = nullptr);
+    HandoutOptions(QPageSize::PageSizeId paper, const QString &territory, QWidget *parent = nullptr);
 
-    void setDefaults(QPageSize::PageSizeId paper, const QString &territory);
     /// Offers the countries that the library has help lines for, and keeps the one chosen if it is among them.
     void setLibrary(const Library &library);
 

@@ -30,17 +30,16 @@ class HandoutsPage : public Page
     Q_OBJECT
 
 public:
-    /// What is chosen until the reader chooses something else; asked for again when the content or the
-    /// settings change.
-    struct Surroundings
+    /// What is chosen until the reader chooses something else.
+    struct Defaults
     {
-        std::function<QPageSize::PageSizeId()> paper = [] { return QPageSize::A4; };
-        std::function<QString()> territory = [] { return QString(); };
+        QPageSize::PageSizeId paper = QPageSize::A4;
+        QString territory;
         std::function<QDate()> today = &QDate::currentDate;
     };
 
     HandoutsPage(const LibraryStore &store, Theme &theme, ReportBuilder::CourseFigure courseFigure,
-                 Surroundings surroundings, QWidget *parent = nullptr);
+                 const Defaults &defaults, QWidget *parent = nullptr);
 
     ReportDocument report() const override { return m_document; }
     std::optional<PageStyle> reportStyle() const override;
@@ -51,7 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(const Defaults &defaults);
     void arrange();
     void refill();
     void rebuild();
@@ -62,7 +61,7 @@ private:
     const LibraryStore &m_store;
     Theme &m_theme;
     ReportBuilder::CourseFigure m_courseFigure;
-    Surroundings m_surroundings;
+    std::function<QDate()> m_today;
 
     ReportDocument m_document;
     std::optional<bool> m_isFolded;
