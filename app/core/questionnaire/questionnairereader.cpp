@@ -3,7 +3,7 @@
 
 #include "core/questionnaire/questionnairereader.h"
 
-#include <QJsonArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -18,54 +18,92 @@ const QString ordinalValueUrl = QStringLiteral("http://hl7.org/fhir/StructureDef
 
 struct Refusal
 {
-    const char16_t *key;
-    const char16_t *why;
+    const char *key;
+    const char *why; ///< translated where it is written down
 };
 
 constexpr Refusal refusedOfForm[] = {
-    {u"modifierExtension", u"an extension that changes the meaning of the form is not supported; take it out"},
-    {u"extension", u"extensions of the whole form are not supported; take them out"},
-    {u"implicitRules", u"rules outside the form are not supported; take the key out"},
-    {u"contained", u"contained resources are not supported; write the answers as answerOption"},
-    {u"derivedFrom", u"a form that needs another form is not supported; write all items here"},
+    {"modifierExtension",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "an extension that changes the meaning of the form is not supported; take it out")},
+    {"extension", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                    "extensions of the whole form are not supported; take them out")},
+    {"implicitRules",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "rules outside the form are not supported; take the key out")},
+    {"contained", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                    "contained resources are not supported; write the answers as answerOption")},
+    {"derivedFrom", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                      "a form that needs another form is not supported; write all items here")},
 };
 
 constexpr Refusal refusedOfItem[] = {
-    {u"modifierExtension", u"an extension that changes the meaning of an item is not supported; take it out"},
-    {u"extension", u"extensions of an item are not supported; take them out"},
-    {u"definition", u"items defined elsewhere are not supported; write the text and the answers here"},
-    {u"repeats", u"more than one answer to a question is not supported; ask one question for each"},
-    {u"readOnly", u"an item that cannot be answered is not supported; use type \"display\" for a text"},
-    {u"maxLength", u"only answers to choose from are supported; take the key out"},
-    {u"answerValueSet", u"answers kept outside the form are not supported; write them as answerOption"},
-    {u"initial", u"an answer given beforehand is not supported: every answer is the person's own"},
+    {"modifierExtension",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "an extension that changes the meaning of an item is not supported; take it out")},
+    {"extension",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "extensions of an item are not supported; take them out")},
+    {"definition", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                     "items defined elsewhere are not supported; write the text and the answers here")},
+    {"repeats", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                  "more than one answer to a question is not supported; ask one question for each")},
+    {"readOnly",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "an item that cannot be answered is not supported; use type \"display\" for a text")},
+    {"maxLength",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answers to choose from are supported; take the key out")},
+    {"answerValueSet",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "answers kept outside the form are not supported; write them as answerOption")},
+    {"initial", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                  "an answer given beforehand is not supported: every answer is the person's own")},
 };
 
 constexpr Refusal refusedOfOption[] = {
-    {u"valueInteger", u"only valueCoding is supported; give the answer a code and a display"},
-    {u"valueDate", u"only valueCoding is supported; give the answer a code and a display"},
-    {u"valueTime", u"only valueCoding is supported; give the answer a code and a display"},
-    {u"valueString", u"only valueCoding is supported; give the answer a code and a display"},
-    {u"valueReference", u"only valueCoding is supported; give the answer a code and a display"},
-    {u"initialSelected", u"an answer chosen beforehand is not supported: every answer is the person's own"},
-    {u"extension", u"extensions of an answer belong inside valueCoding, and only ordinalValue is supported"},
-    {u"modifierExtension", u"an extension that changes the meaning of an answer is not supported; take it out"},
+    {"valueInteger", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                       "only valueCoding is supported; give the answer a code and a display")},
+    {"valueDate", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                    "only valueCoding is supported; give the answer a code and a display")},
+    {"valueTime", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                    "only valueCoding is supported; give the answer a code and a display")},
+    {"valueString", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                      "only valueCoding is supported; give the answer a code and a display")},
+    {"valueReference", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                                         "only valueCoding is supported; give the answer a code and a display")},
+    {"initialSelected",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "an answer chosen beforehand is not supported: every answer is the person's own")},
+    {"extension",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "extensions of an answer belong inside valueCoding, and only ordinalValue is supported")},
+    {"modifierExtension",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
+                       "an extension that changes the meaning of an answer is not supported; take it out")},
 };
 
 constexpr Refusal refusedOfCondition[] = {
-    {u"answerDecimal", u"only answerBoolean and answerCoding are supported"},
-    {u"answerInteger", u"only answerBoolean and answerCoding are supported"},
-    {u"answerDate", u"only answerBoolean and answerCoding are supported"},
-    {u"answerDateTime", u"only answerBoolean and answerCoding are supported"},
-    {u"answerTime", u"only answerBoolean and answerCoding are supported"},
-    {u"answerString", u"only answerBoolean and answerCoding are supported"},
-    {u"answerQuantity", u"only answerBoolean and answerCoding are supported"},
-    {u"answerReference", u"only answerBoolean and answerCoding are supported"},
+    {"answerDecimal",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerInteger",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerDate",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerDateTime",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerTime",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerString",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerQuantity",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
+    {"answerReference",
+     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
 };
 
 /// Walks the items of one form in the order in which they are asked.
 class ItemReader
 {
+    Q_DECLARE_TR_FUNCTIONS(Handrail::QuestionnaireReader)
+
 public:
     QList<QuestionnaireItem> readAll(QList<JsonReader> readers)
     {
@@ -73,6 +111,31 @@ public:
         for (JsonReader &reader : readers)
             items.append(readItem(reader));
         return items;
+    }
+
+    static QString about(const QString &linkId, const QString &what)
+    {
+        return linkId.isEmpty() ? what : tr("item \"%1\": %2", "linkId, mistake").arg(linkId, what);
+    }
+
+    /// Writes down every key that is not `supported`: with the reason where there is one in `refused`.
+    template<size_t count>
+    static void refuseOthers(const JsonReader &reader, const QStringList &supported, const Refusal (&refused)[count],
+                             const QString &linkId)
+    {
+        for (const QString &key : reader.value().toObject().keys()) {
+            if (supported.contains(key))
+                continue;
+            const auto reason = std::find_if(std::begin(refused), std::end(refused),
+                                             [&](const Refusal &each) { return key == QLatin1String(each.key); });
+            const QString what = reason != std::end(refused)
+                                     ? QStringLiteral("%1: %2").arg(key, tr(reason->why))
+                                     : tr("the key \"%1\" is not known here; the keys that may stand here are: %2")
+                                           .arg(key.left(80), supported.join(QStringLiteral(", ")));
+            QString below = key;
+            below.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1")); // RFC 6901
+            reader.errorAt(below, about(linkId, what));
+        }
     }
 
 private:
@@ -86,29 +149,6 @@ private:
     QHash<QString, QuestionnaireItem> m_earlier; ///< without their items
 };
 
-QString about(const QString &linkId, const QString &what)
-{
-    return QStringLiteral("item \"%1\": %2").arg(linkId, what);
-}
-
-/// Writes down every key that is not `supported`: with the reason where there is one in `refused`.
-template<size_t count>
-void refuseOthers(const JsonReader &reader, const QStringList &supported, const Refusal (&refused)[count],
-                  const QString &linkId)
-{
-    for (const QString &key : reader.value().toObject().keys()) {
-        if (supported.contains(key))
-            continue;
-        const auto reason = std::find_if(std::begin(refused), std::end(refused),
-                                         [&](const Refusal &each) { return key == QStringView(each.key); });
-        const QString what =
-            reason != std::end(refused)
-                ? QStringLiteral("%1: %2").arg(key, QString::fromUtf16(reason->why))
-                : QStringLiteral("unknown key \"%1\"; known here: %2").arg(key, supported.join(QStringLiteral(", ")));
-        reader.error(linkId.isEmpty() ? what : about(linkId, what));
-    }
-}
-
 QuestionnaireItem ItemReader::readItem(JsonReader &reader)
 {
     using Type = QuestionnaireItem::Type;
@@ -118,13 +158,14 @@ QuestionnaireItem ItemReader::readItem(JsonReader &reader)
                                             {QStringLiteral("boolean"), Type::Boolean}};
     QuestionnaireItem item;
     item.linkId = reader.string(QStringLiteral("linkId"));
-    if (m_earlier.contains(item.linkId))
-        reader.error(about(item.linkId, QStringLiteral("this linkId is used twice; give each item its own")));
+    if (!item.linkId.isEmpty() && m_earlier.contains(item.linkId))
+        reader.errorAt(QStringLiteral("linkId"),
+                       about(item.linkId, tr("this linkId is used twice; give each item its own")));
 
     const QString type = reader.string(QStringLiteral("type"));
     if (!type.isEmpty() && !types.contains(type)) {
-        reader.error(about(item.linkId, QStringLiteral("type \"%1\" is not supported; use group, display, choice or "
-                                                       "boolean")
+        reader.error(about(item.linkId, tr("type \"%1\" is not supported; use group, display, choice or "
+                                           "boolean")
                                             .arg(type)));
     }
     item.type = types.value(type, Type::Display);
@@ -134,7 +175,7 @@ QuestionnaireItem ItemReader::readItem(JsonReader &reader)
                                              : reader.message(QStringLiteral("text"), QStringLiteral("question"));
     item.required = reader.optionalBool(QStringLiteral("required"), false);
     if (item.required && !item.isQuestion())
-        reader.error(about(item.linkId, QStringLiteral("only a question can be required; move it to the question")));
+        reader.error(about(item.linkId, tr("only a question can be required; move it to the question")));
 
     readConditions(reader, item);
     // Known to those that follow, not to itself: a condition can only look back, so there are no circles.
@@ -145,11 +186,11 @@ QuestionnaireItem ItemReader::readItem(JsonReader &reader)
     const QList<JsonReader> inside = reader.optionalObjects(QStringLiteral("item"));
     if (item.type == Type::Group) {
         if (inside.isEmpty())
-            reader.error(about(item.linkId, QStringLiteral("an empty group; put an item in it, or take it out")));
+            reader.error(about(item.linkId, tr("an empty group; put an item in it, or take it out")));
         item.items = readAll(inside);
     } else if (!inside.isEmpty()) {
-        reader.error(about(item.linkId, QStringLiteral("items inside a question are not supported; put them after it, "
-                                                       "with enableWhen")));
+        reader.error(about(item.linkId, tr("items inside a question are not supported; put them after it, "
+                                           "with enableWhen")));
     }
     static const QStringList supported = QStringLiteral("linkId type prefix text required enableWhen enableBehavior "
                                                         "answerOption item code")
@@ -163,21 +204,19 @@ void ItemReader::readAnswers(JsonReader &reader, QuestionnaireItem &item)
     QList<JsonReader> options = reader.optionalObjects(QStringLiteral("answerOption"));
     if (item.type != QuestionnaireItem::Type::Choice) {
         if (!options.isEmpty())
-            reader.error(about(item.linkId, QStringLiteral("answerOption is for type \"choice\" alone")));
+            reader.error(about(item.linkId, tr("answerOption is for type \"choice\" alone")));
         return;
     }
     if (options.size() < 2 || options.size() > mostAnswers) {
         reader.error(about(
-            item.linkId,
-            QStringLiteral("%1 answers; a choice has 2 to %2 in answerOption").arg(options.size()).arg(mostAnswers)));
+            item.linkId, tr("%1 answers; a choice has 2 to %2 in answerOption").arg(options.size()).arg(mostAnswers)));
     }
     QSet<QString> codes;
     for (JsonReader &option : options) {
         const AnswerOption answer = readAnswer(option, item.linkId);
         if (!answer.code.isEmpty() && codes.contains(answer.code)) {
             option.error(
-                about(item.linkId,
-                      QStringLiteral("the code \"%1\" is used by two answers; give each its own").arg(answer.code)));
+                about(item.linkId, tr("the code \"%1\" is used by two answers; give each its own").arg(answer.code)));
         }
         codes.insert(answer.code);
         item.answerOptions.append(answer);
@@ -190,7 +229,7 @@ AnswerOption ItemReader::readAnswer(JsonReader &reader, const QString &linkId)
     refuseOthers(reader, {QStringLiteral("valueCoding")}, refusedOfOption, linkId);
     std::optional<JsonReader> coding = reader.optionalObject(QStringLiteral("valueCoding"));
     if (!coding) {
-        reader.error(about(linkId, QStringLiteral("an answer without valueCoding; give it a code and a display")));
+        reader.error(about(linkId, tr("an answer without valueCoding; give it a code and a display")));
         return answer;
     }
     answer.system = coding->optionalString(QStringLiteral("system"));
@@ -207,16 +246,16 @@ std::optional<double> ItemReader::readOrdinal(JsonReader &coding, const QString 
     for (JsonReader &extension : coding.optionalObjects(QStringLiteral("extension"))) {
         const QString url = extension.string(QStringLiteral("url"));
         if (url != ordinalValueUrl) {
-            extension.error(about(linkId, QStringLiteral("the extension <%1> is not supported; only ordinalValue "
-                                                         "(%2) is")
+            extension.error(about(linkId, tr("the extension <%1> is not supported; only ordinalValue "
+                                             "(%2) is")
                                               .arg(url, ordinalValueUrl)));
             continue;
         }
         if (ordinal)
-            extension.error(about(linkId, QStringLiteral("an answer has one ordinalValue only")));
+            extension.error(about(linkId, tr("an answer has one ordinalValue only")));
         ordinal = extension.optionalNumber(QStringLiteral("valueDecimal"));
         if (!ordinal)
-            extension.error(about(linkId, QStringLiteral("ordinalValue needs a number as valueDecimal")));
+            extension.error(about(linkId, tr("ordinalValue needs a number as valueDecimal")));
         extension.refuseOthers();
     }
     return ordinal;
@@ -231,12 +270,11 @@ void ItemReader::readConditions(JsonReader &reader, QuestionnaireItem &item)
     }
     const QString behaviour = reader.optionalString(QStringLiteral("enableBehavior"));
     if (!behaviour.isEmpty() && behaviour != QStringLiteral("all") && behaviour != QStringLiteral("any")) {
-        reader.error(
-            about(item.linkId, QStringLiteral("enableBehavior \"%1\" is unknown; use all or any").arg(behaviour)));
+        reader.error(about(item.linkId, tr("enableBehavior \"%1\" is unknown; use all or any").arg(behaviour)));
     }
     if (conditions.size() > 1 && behaviour.isEmpty()) {
-        reader.error(about(item.linkId, QStringLiteral("more than one enableWhen needs enableBehavior \"all\" or "
-                                                       "\"any\"")));
+        reader.error(about(item.linkId, tr("more than one enableWhen needs enableBehavior \"all\" or "
+                                           "\"any\"")));
     }
     item.enableAll = behaviour != QStringLiteral("any");
 }
@@ -255,9 +293,10 @@ std::optional<EnableWhen> ItemReader::readCondition(JsonReader &reader, const QS
     const QJsonValue boolean = reader.value().toObject().value(QStringLiteral("answerBoolean"));
     const bool isYes = reader.optionalBool(QStringLiteral("answerBoolean"), true);
     std::optional<JsonReader> coding = reader.optionalObject(QStringLiteral("answerCoding"));
+    QString system;
     QString code;
     if (coding) {
-        coding->optionalString(QStringLiteral("system"));
+        system = coding->optionalString(QStringLiteral("system"));
         coding->optionalString(QStringLiteral("display"));
         code = coding->string(QStringLiteral("code"));
         coding->refuseOthers();
@@ -269,25 +308,24 @@ std::optional<EnableWhen> ItemReader::readCondition(JsonReader &reader, const QS
         return std::nullopt;
     };
     if (!operators.contains(name))
-        return refused(QStringLiteral("the operator \"%1\" is not supported; use exists, = or !=").arg(name));
+        return refused(tr("the operator \"%1\" is not supported; use exists, = or !=").arg(name));
     condition.op = operators.value(name);
     if (condition.question == linkId)
-        return refused(QStringLiteral("an item cannot depend on itself"));
+        return refused(tr("an item cannot depend on itself"));
     const auto question = m_earlier.constFind(condition.question);
     if (question == m_earlier.cend()) {
-        return refused(QStringLiteral("no question \"%1\" stands before this one; only an earlier question can be "
-                                      "looked at")
+        return refused(tr("no question \"%1\" stands before this one; only an earlier question can be "
+                          "looked at")
                            .arg(condition.question));
     }
     if (!question->isQuestion())
-        return refused(QStringLiteral("\"%1\" is not a question, so it has no answer").arg(condition.question));
+        return refused(tr("\"%1\" is not a question, so it has no answer").arg(condition.question));
 
     const bool wantsBoolean = condition.op == Operator::Exists || question->type == QuestionnaireItem::Type::Boolean;
     if (wantsBoolean && (!boolean.isBool() || coding))
-        return refused(QStringLiteral("here it needs answerBoolean, true or false, and nothing else"));
+        return refused(tr("here it needs answerBoolean, true or false, and nothing else"));
     if (!wantsBoolean && (!coding || !boolean.isUndefined())) {
-        return refused(
-            QStringLiteral("it needs answerCoding with a code of \"%1\", and nothing else").arg(condition.question));
+        return refused(tr("it needs answerCoding with a code of \"%1\", and nothing else").arg(condition.question));
     }
     if (condition.op == Operator::Exists) {
         condition.answerExists = isYes;
@@ -295,10 +333,11 @@ std::optional<EnableWhen> ItemReader::readCondition(JsonReader &reader, const QS
         condition.answerCode = (isYes ? yesCode : noCode).toString();
     } else {
         const QList<AnswerOption> &options = question->answerOptions;
-        const bool isAnswer = std::any_of(options.cbegin(), options.cend(),
-                                          [&](const AnswerOption &option) { return option.code == code; });
+        const bool isAnswer = std::any_of(options.cbegin(), options.cend(), [&](const AnswerOption &option) {
+            return option.code == code && option.system == system;
+        });
         if (!isAnswer)
-            return refused(QStringLiteral("\"%1\" has no answer \"%2\"").arg(condition.question, code));
+            return refused(tr("\"%1\" has no answer \"%2\"").arg(condition.question, code));
         condition.answerCode = code;
     }
     return condition;
@@ -320,7 +359,8 @@ Questionnaire readQuestionnaire(JsonReader &reader)
         reader.choice(QStringLiteral("status"), {QStringLiteral("draft"), QStringLiteral("active"),
                                                  QStringLiteral("retired"), QStringLiteral("unknown")});
     if (status == QStringLiteral("retired"))
-        reader.error(QStringLiteral("this form is retired: its publisher no longer wants it used"));
+        reader.errorAt(QStringLiteral("status"),
+                       ItemReader::tr("this form is retired: its publisher no longer wants it used"));
     ItemReader items;
     form.items = items.readAll(reader.objects(QStringLiteral("item")));
     // The second half is the publisher's book-keeping: with it or without, the same is asked and counted.
@@ -329,7 +369,7 @@ Questionnaire readQuestionnaire(JsonReader &reader)
                        "meta text identifier name date language publisher contact purpose experimental subjectType "
                        "useContext jurisdiction approvalDate lastReviewDate effectivePeriod code")
             .split(u' ');
-    refuseOthers(reader, supported, refusedOfForm, {});
+    ItemReader::refuseOthers(reader, supported, refusedOfForm, {});
     return form;
 }
 

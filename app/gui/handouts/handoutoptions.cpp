@@ -33,9 +33,8 @@ QString territoryName(const QString &code)
 
 } // namespace
 
-HandoutOptions::HandoutOptions(QPageSize::PageSizeId paper, const QString &territory, QWidget *parent)
+HandoutOptions::HandoutOptions(QWidget *parent)
     : QWidget(parent)
-    , m_territory(territory)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -50,7 +49,6 @@ HandoutOptions::HandoutOptions(QPageSize::PageSizeId paper, const QString &terri
 
     m_paper->addItem({}, int(QPageSize::A4));
     m_paper->addItem({}, int(QPageSize::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
     for (const int percent : textPercents)
         m_textSize->addItem({}, percent);
     retranslate();
@@ -60,6 +58,13 @@ HandoutOptions::HandoutOptions(QPageSize::PageSizeId paper, const QString &terri
     for (QCheckBox *box : {m_sources, m_helpLines})
         connect(box, &QCheckBox::toggled, this, &HandoutOptions::optionsChanged);
     connect(m_country, &QComboBox::activated, this, [this] { m_territory = m_country->currentData().toString(); });
+}
+
+void HandoutOptions::setDefaults(QPageSize::PageSizeId paper, const QString &territory)
+{
+    const QSignalBlocker quiet(m_paper);
+    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+    m_territory = territory;
 }
 
 QComboBox *HandoutOptions::addChoice(const QString &name)

@@ -20,8 +20,9 @@ class HandoutOptions : public QWidget
     Q_OBJECT
 
 public:
-    HandoutOptions(QPageSize::PageSizeId paper, const QString &territory, QWidget *parent = nullptr);
+    explicit HandoutOptions(QWidget *parent = nullptr);
 
+    void setDefaults(QPageSize::PageSizeId paper, const QString &territory);
     /// Offers the countries that the library has help lines for, and keeps the one chosen if it is among them.
     void setLibrary(const Library &library);
 

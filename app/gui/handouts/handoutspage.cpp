@@ -24,14 +24,14 @@ constexpr int optionsWidth = 240;
 } // namespace
 
 HandoutsPage::HandoutsPage(const LibraryStore &store, Theme &theme, ReportBuilder::CourseFigure courseFigure,
-                           const Defaults &defaults, QWidget *parent)
+                           Surroundings surroundings, QWidget *parent)
     : Page(parent)
     , m_store(store)
     , m_theme(theme)
     , m_courseFigure(std::move(courseFigure))
-    , m_today(defaults.today)
+    , m_surroundings(std::move(surroundings))
 {
-    build(defaults);
+    build();
     retranslate();
     refill();
     arrange();
@@ -46,7 +46,7 @@ HandoutsPage::HandoutsPage(const LibraryStore &store, Theme &theme, ReportBuilde
     connect(&m_store, &LibraryStore::libraryChanged, this, &HandoutsPage::refill);
 }
 
-void HandoutsPage::build(const Defaults &defaults)
+void HandoutsPage::build()
 {
     m_list = new FoldingSideList(m_theme, this);
     auto *layout = new QVBoxLayout(this);
@@ -54,7 +54,7 @@ void HandoutsPage::build(const Defaults &defaults)
     layout->addWidget(m_list);
 
     m_content = new QWidget;
-    m_options = new HandoutOptions(defaults.paper, defaults.territory);
+    m_options = new HandoutOptions;
     m_optionsArea = new QScrollArea(m_content);
     m_optionsArea->setFrameShape(QFrame::NoFrame);
     m_optionsArea->setFocusPolicy(Qt::NoFocus);
@@ -132,6 +132,7 @@ void HandoutsPage::showOptions(bool isShown)
 void HandoutsPage::refill()
 {
     const Library &library = m_store.library();
+    m_options->setDefaults(m_surroundings.paper(), m_surroundings.territory());
     m_options->setLibrary(library);
     QList<FoldingSideList::Item> items;
     for (const Exportable &each : Exportable::all(library)) {
@@ -158,7 +159,7 @@ void HandoutsPage::rebuild()
     const Library &library = m_store.library();
     m_document = {};
     if (const auto chosen = Exportable::find(library, m_list->currentId())) {
-        ReportBuilder builder(library, QLocale(), m_today(), m_options->territory());
+        ReportBuilder builder(library, QLocale(), m_surroundings.today(), m_options->territory());
         builder.setCourseFigure(m_courseFigure);
         m_document = chosen->report(library, builder, {m_options->hasHelpLines()});
     }

@@ -30,16 +30,17 @@ class HandoutsPage : public Page
     Q_OBJECT
 
 public:
-    /// What is chosen until the reader chooses something else.
-    struct Defaults
+    /// What is chosen until the reader chooses something else; asked for again when the content or the
+    /// settings change.
+    struct Surroundings
     {
-        QPageSize::PageSizeId paper = QPageSize::A4;
-        QString territory;
+        std::function<QPageSize::PageSizeId()> paper = [] { return QPageSize::A4; };
+        std::function<QString()> territory = [] { return QString(); };
         std::function<QDate()> today = &QDate::currentDate;
     };
 
     HandoutsPage(const LibraryStore &store, Theme &theme, ReportBuilder::CourseFigure courseFigure,
-                 const Defaults &defaults, QWidget *parent = nullptr);
+                 Surroundings surroundings, QWidget *parent = nullptr);
 
     ReportDocument report() const override { return m_document; }
     std::optional<PageStyle> reportStyle() const override;
@@ -50,7 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build(const Defaults &defaults);
+    void build();
     void arrange();
     void refill();
     void rebuild();
@@ -61,7 +62,7 @@ private:
     const LibraryStore &m_store;
     Theme &m_theme;
     ReportBuilder::CourseFigure m_courseFigure;
-    std::function<QDate()> m_today;
+    Surroundings m_surroundings;
 
     ReportDocument m_document;
     std::optional<bool> m_isFolded;

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/coursereading.h"
+
+#include "core/content/inlinetext.h"
+#include "core/timeline/timescale.h"
+#include "core/timeline/timewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::CourseReading)
+};
+
+bool contains(const HourRange &range, Hours hours)
+{
+    return range.from <= hours && hours <= range.to;
+}
+
+QString sourceLabel(const Library &library, const QString &id)
+{
+    const Source *source = library.source(id);
+    return source && !source->label.isEmpty() ? source->label : id;
+}
+
+QString rangeWords(const std::optional<HourRange> &range)
+{
+    return range ? TimeWords::range(*range) : QString();
+}
+
+/// When a symptom without hours of its own is thought to be there: its stage says when it begins, the course
+/// when the acute part is over.
+HourRange stageRange(const Course &course, Symptom::Stage stage)
+{
+    switch (stage) {
+    case Symptom::Stage::Early:
+        return {course.onset.from, course.end.to};
+    case Symptom::Stage::Later:
+        return {course.worst.from, course.end.to};
+    case Symptom::Stage::Lasting:
+        break;
+    }
+    return {course.end.from, TimeScale::longest};
+}
+
+QString stageSentence(Symptom::Stage stage)
+{
+    switch (stage) {
+    case Symptom::Stage::Early:
+        return Words::tr("It is one of the early signs. The hours are not well known.");
+    case Symptom::Stage::Later:
+        return Words::tr("It comes later. The hours are not well known.");
+    case Symptom::Stage::Lasting:
+        break;
+    }
+    return Words::tr("It can last longer, for weeks or months. How long is not well known.");
+}
+
+} // namespace
+
+SymptomSpan symptomSpan(const Course &course, const Symptom &symptom)
+{
+    SymptomSpan span;
+    if (const auto &window = symptom.window) {
+        span.possible = {window->earliestOnset, window->latestEnd};
+        if (window->latestOnset < window->earliestEnd)
+            span.usual = HourRange{window->latestOnset, window->earliestEnd};
+        span.worst = window->worst;
+    } else {
+        span.isStageOnly = true;
+        span.possible = stageRange(course, symptom.stage);
+    }
+    span.isOpenEnded = span.possible.to > TimeScale::weeksEnd;
+    return span;
+}
+
+QList<int> rowOrder(const Course &course)
+{
+    QList<int> order;
+    for (int i = 0; i < course.symptoms.size(); ++i)
+        order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const Symptom &first = course.symptoms.at(a);
+        const Symptom &second = course.symptoms.at(b);
+        if (first.stage != second.stage)
+            return first.stage < second.stage;
+        return symptomSpan(course, first).possible.from < symptomSpan(course, second).possible.from;
+    });
+    return order;
+}
+
+QList<LikelySymptom> likelyAt(const Course &course, Hours hours)
+{
+    using Likelihood = LikelySymptom::Likelihood;
+    QList<LikelySymptom> found;
+    const QList<int> order = rowOrder(course);
+    for (const int index : order) {
+        const SymptomSpan span = symptomSpan(course, course.symptoms.at(index));
+        if (!contains(span.possible, hours) && !(span.isOpenEnded && hours >= span.possible.from))
+            continue;
+        Likelihood likelihood = span.isStageOnly ? Likelihood::ByStage : Likelihood::Possible;
+        if (span.worst && contains(*span.worst, hours))
+            likelihood = Likelihood::Worst;
+        else if (span.usual && contains(*span.usual, hours))
+            likelihood = Likelihood::Usual;
+        found.append({index, likelihood});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const LikelySymptom &a, const LikelySymptom &b) { return a.likelihood < b.likelihood; });
+    return found;
+}
+
+OverdoseRisk overdoseRiskAt(const Course &course, Hours hours)
+{
+    if (!course.overdoseRisk)
+        return OverdoseRisk::NotShown;
+    if (contains(course.overdoseRisk->high, hours))
+        return OverdoseRisk::High;
+    return contains(course.overdoseRisk->raised, hours) ? OverdoseRisk::Raised : OverdoseRisk::NotShown;
+}
+
+QList<Hours> eventsOf(const Course &course)
+{
+    QList<Hours> events{Hours{0}};
+    const auto add = [&](const HourRange &range) { events << range.from << range.to; };
+    add(course.onset);
+    add(course.worst);
+    add(course.end);
+    for (const Symptom &symptom : course.symptoms) {
+        if (!symptom.window)
+            continue;
+        events << symptom.window->earliestOnset << symptom.window->latestEnd;
+        if (symptom.window->worst)
+            add(*symptom.window->worst);
+    }
+    if (course.overdoseRisk) {
+        add(course.overdoseRisk->high);
+        add(course.overdoseRisk->raised);
+    }
+    for (Hours &event : events)
+        event = std::clamp(event, Hours{0}, TimeScale::longest);
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    return events;
+}
+
+QString phaseWords(const Course &course, Hours hours)
+{
+    if (hours < course.onset.from)
+        return Words::tr("For most people withdrawal has not begun yet.");
+    if (contains(course.worst, hours))
+        return Words::tr("For many people this is the worst part. It passes.");
+    if (hours < course.worst.from)
+        return Words::tr("Withdrawal often begins about now.");
+    if (hours < course.end.from)
+        return Words::tr("For most people it gets easier from here.");
+    if (hours <= course.end.to)
+        return Words::tr("The hardest part is over for many people.");
+    return Words::tr("The hardest part is over. Some things can go on for longer.");
+}
+
+QString symptomSentence(const Course &course, const Symptom &symptom)
+{
+    const QString name = symptom.plainName.translated();
+    const QString medical = symptom.medicalName.translated();
+    QStringList sentences;
+    sentences << (medical.isEmpty() || medical.compare(name, Qt::CaseInsensitive) == 0
+                      ? Words::tr("%1.", "the name of a symptom as a sentence of its own").arg(name)
+                      : Words::tr("%1, in medical words %2.").arg(name, medical));
+    if (!symptom.window) {
+        sentences << stageSentence(symptom.stage);
+        return sentences.join(u' ');
+    }
+    const SymptomWindow &window = *symptom.window;
+    sentences << Words::tr("It starts %1 after the last use.", "%1: 6 to 12 hours")
+                     .arg(TimeWords::range({window.earliestOnset, window.latestOnset}));
+    if (window.worst)
+        sentences << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(*window.worst));
+    sentences << (symptomSpan(course, symptom).isOpenEnded
+                      ? Words::tr("It can last longer than %1.").arg(TimeWords::duration(TimeScale::weeksEnd))
+                      : Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days")
+                            .arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
+    return sentences.join(u' ');
+}
+
+QString courseInWords(const Course &course)
+{
+    QStringList sentences;
+    sentences << Words::tr("%1: when each sign of withdrawal may come and go, in hours, days and weeks after the last "
+                           "use.")
+                     .arg(course.name.translated());
+    sentences << Words::tr("It starts after %1.").arg(TimeWords::range(course.onset));
+    sentences << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(course.worst));
+    sentences << Words::tr("The hardest part is over after %1.", "%1: 4 to 10 days").arg(TimeWords::range(course.end));
+    const QList<int> order = rowOrder(course);
+    for (const int index : order)
+        sentences << symptomSentence(course, course.symptoms.at(index));
+    if (course.overdoseRisk)
+        sentences << overdoseRiskWords(course);
+    return sentences.join(u' ');
+}
+
+QString overdoseRiskWords(const Course &course)
+{
+    if (!course.overdoseRisk)
+        return {};
+    return Words::tr("If you use again after a break, the risk of dying of an overdose is high from %1 after the last "
+                     "use, and stays raised until %2.",
+                     "%1: 1 day to 2 weeks; %2: 4 weeks")
+               .arg(TimeWords::range(course.overdoseRisk->high), TimeWords::duration(course.overdoseRisk->raised.to))
+           + u' ' + plainText(course.overdoseRisk->why.translated());
+}
+
+QList<CourseTableRow> courseTable(const Course &course, const Library &library)
+{
+    QList<CourseTableRow> rows;
+    const QList<int> order = rowOrder(course);
+    for (const int index : order) {
+        const Symptom &symptom = course.symptoms.at(index);
+        CourseTableRow row;
+        row.plainName = symptom.plainName.translated();
+        row.medicalName = symptom.medicalName.translated();
+        row.stage = TimeWords::stage(symptom.stage);
+        if (const auto &window = symptom.window) {
+            row.starts = TimeWords::range({window->earliestOnset, window->latestOnset});
+            row.worst = rangeWords(window->worst);
+            row.ends = symptomSpan(course, symptom).isOpenEnded
+                           ? Words::tr("can last longer than %1").arg(TimeWords::duration(TimeScale::weeksEnd))
+                           : TimeWords::range({window->earliestEnd, window->latestEnd});
+        } else {
+            row.starts = Words::tr("hours not known");
+        }
+        QStringList labels;
+        for (const QString &id : symptom.sources)
+            labels << sourceLabel(library, id);
+        row.sources = labels.join(QStringLiteral(", "));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<SourceTableRow> sourceTable(const Course &course, const Library &library)
+{
+    QList<SourceTableRow> rows;
+    for (const CourseFigure &figure : course.figures) {
+        rows.append({.source = sourceLabel(library, figure.source),
+                     .starts = rangeWords(figure.onset),
+                     .worst = rangeWords(figure.worst),
+                     .ends = rangeWords(figure.end),
+                     .note = plainText(figure.note.translated())});
+    }
+    return rows;
+}
+
+} // namespace Handrail

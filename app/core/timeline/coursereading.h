@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/library.h"
+#include "core/timeline/course.h"
+
+/// What a course of withdrawal says at an hour, in a row and in words: one reading for the chart, its table, the
+/// report and the screen reader, so that they cannot say different things.
+namespace Handrail {
+
+/// When a symptom may be there, as far as the sources say.
+struct SymptomSpan
+{
+    HourRange possible;             ///< from the earliest beginning to the latest end
+    std::optional<HourRange> usual; ///< begun in most people, not yet over in most
+    std::optional<HourRange> worst;
+    bool isStageOnly = false; ///< no hours are known: `possible` is the time of its stage in the whole course
+    bool isOpenEnded = false; ///< goes on beyond the scale
+};
+
+SymptomSpan symptomSpan(const Course &course, const Symptom &symptom);
+
+/// The symptoms by stage, in each stage by when they begin, else as the author wrote them. Indexes into
+/// Course::symptoms. Chart rows and table rows follow it.
+QList<int> rowOrder(const Course &course);
+
+/// A symptom that may be there at an hour; the surest first.
+struct LikelySymptom
+{
+    enum class Likelihood { Worst, Usual, Possible, ByStage };
+    int index = 0; ///< in Course::symptoms
+    Likelihood likelihood = Likelihood::ByStage;
+};
+QList<LikelySymptom> likelyAt(const Course &course, Hours hours);
+
+enum class OverdoseRisk { NotShown, Raised, High };
+OverdoseRisk overdoseRiskAt(const Course &course, Hours hours);
+
+/// The hours at which something begins or ends, in order, without repeats; 0 first.
+QList<Hours> eventsOf(const Course &course);
+
+/// Where in the course an hour is, in one sentence: "For most people this is the worst part."
+QString phaseWords(const Course &course, Hours hours);
+
+/// One symptom in whole sentences, for a screen reader and under the chart.
+QString symptomSentence(const Course &course, const Symptom &symptom);
+
+/// The whole chart in words: the text alternative of its picture.
+QString courseInWords(const Course &course);
+
+/// The stretch of high and raised risk in words; empty when the course has none.
+QString overdoseRiskWords(const Course &course);
+
+/// A row of the table that says what the chart shows. Every text is ready to be read.
+struct CourseTableRow
+{
+    QString plainName;
+    QString medicalName;
+    QString stage;
+    QString starts; ///< "6 to 12 hours"; "hours not known" when only the stage is
+    QString worst;
+    QString ends;
+    QString sources; ///< labels, with commas
+};
+QList<CourseTableRow> courseTable(const Course &course, const Library &library);
+
+/// What one source says of the whole course; a text is empty where it says nothing.
+struct SourceTableRow
+{
+    QString source;
+    QString starts;
+    QString worst;
+    QString ends;
+    QString note;
+};
+QList<SourceTableRow> sourceTable(const Course &course, const Library &library);
+
+} // namespace Handrail

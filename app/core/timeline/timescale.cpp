@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/timescale.h"
+
+#include "core/timeline/timewords.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Handrail::TimeScale {
+
+namespace {
+
+struct Segment
+{
+    Hours from;
+    Hours to;
+    double start;
+    double end;
+};
+
+constexpr double third = (1.0 - longerShare) / 3;
+constexpr std::array<Segment, 4> segments{{
+    {Hours{0}, dayEnd, 0, third},
+    {dayEnd, weekEnd, third, 2 * third},
+    {weekEnd, weeksEnd, 2 * third, 3 * third},
+    {weeksEnd, longest, 3 * third, 1},
+}};
+
+/// A mark and how much it matters that it has its label: 0 most.
+struct Candidate
+{
+    Hours at;
+    int rank;
+};
+
+QList<Candidate> candidates()
+{
+    QList<Candidate> list{{Hours{0}, 0}, {dayEnd, 0}, {weekEnd, 0}, {weeksEnd, 0}};
+    for (const int hour : {12})
+        list.append({Hours{hour}, 2});
+    for (const int hour : {6, 18})
+        list.append({Hours{hour}, 3});
+    for (int day = 2; day < 7; ++day)
+        list.append({Hours{day * 24}, day == 3 ? 2 : 4});
+    for (int week = 2; week < 8; ++week)
+        list.append({Hours{week * 7 * 24}, week == 4 ? 2 : week == 2 ? 3 : 4});
+    return list;
+}
+
+} // namespace
+
+double position(Hours hours)
+{
+    const Hours within = std::clamp(hours, Hours{0}, longest);
+    const auto segment =
+        std::find_if(segments.begin(), segments.end(), [&](const Segment &each) { return within <= each.to; });
+    const double part = double((within - segment->from).count()) / double((segment->to - segment->from).count());
+    return segment->start + part * (segment->end - segment->start);
+}
+
+Hours hoursAt(double position)
+{
+    const double within = std::clamp(position, 0.0, 1.0);
+    const auto segment =
+        std::find_if(segments.begin(), segments.end() - 1, [&](const Segment &each) { return within <= each.end; });
+    const double part = (within - segment->start) / (segment->end - segment->start);
+    return segment->from + Hours{std::lround(part * double((segment->to - segment->from).count()))};
+}
+
+Hours step(Hours from)
+{
+    if (from < Hours{48})
+        return Hours{1};
+    return from < weekEnd ? Hours{6} : Hours{24};
+}
+
+Hours stepped(Hours from, bool later)
+{
+    // The step that leads to an hour belongs to the stretch before it.
+    const Hours size = later ? step(from) : step(from - Hours{1});
+    const Hours onGrid = from - from % size;
+    const Hours next = later ? onGrid + size : (onGrid < from ? onGrid : from - size);
+    return std::clamp(next, Hours{0}, longest);
+}
+
+QList<Tick> ticks(double length, double gap, const Measure &measure)
+{
+    struct Placed
+    {
+        Tick tick;
+        QString label;
+        int rank;
+    };
+    QList<Placed> all;
+    const QList<Candidate> marks = candidates();
+    for (const Candidate &mark : marks) {
+        Tick tick{.at = mark.at, .position = position(mark.at), .isBoundary = mark.rank == 0, .label = {}};
+        all.append({tick, TimeWords::tick(mark.at), mark.rank});
+    }
+    all.append({Tick{.at = longest, .position = 1 - longerShare / 2, .label = {}}, TimeWords::longer(), 1});
+    std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.rank < b.rank; });
+
+    QList<Tick> result;
+    for (Placed &each : all) {
+        const double width = measure(each.label);
+        const double start = std::clamp(each.tick.position * length - width / 2, 0.0, std::max(0.0, length - width));
+        const bool isFree = std::none_of(result.cbegin(), result.cend(), [&](const Tick &other) {
+            return !other.label.isEmpty() && start < other.labelStart + other.labelWidth + gap
+                   && other.labelStart < start + width + gap;
+        });
+        if (isFree && width <= length) {
+            each.tick.label = each.label;
+            each.tick.labelStart = start;
+            each.tick.labelWidth = width;
+        }
+        result.append(each.tick);
+    }
+    std::sort(result.begin(), result.end(), [](const Tick &a, const Tick &b) { return a.position < b.position; });
+    return result;
+}
+
+} // namespace Handrail::TimeScale

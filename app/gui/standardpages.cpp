@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/standardpages.h"
+
+#include "gui/handouts/handoutspage.h"
+#include "gui/theme/settings.h"
+
+#include <QCoreApplication>
+
+namespace Handrail {
+
+namespace {
+
+QPageSize::PageSizeId paperOf(const Settings &settings)
+{
+    return settings.paper() == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+}
+
+} // namespace
+
+QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &settings,
+                               const std::function<QDate()> &today)
+{
+    const auto handouts = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
+        HandoutsPage::Surroundings surroundings;
+        surroundings.paper = [&settings] { return paperOf(settings); };
+        surroundings.territory = [&settings] { return settings.territory(); };
+        surroundings.today = today;
+        return new HandoutsPage(store, theme, {}, surroundings, parent);
+    };
+    return {
+        {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
+    };
+}
+
+} // namespace Handrail

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/timeline/timelineaccessibility.h"
+
+#include "gui/timeline/timelinechart.h"
+
+#include <QAccessibleWidget>
+#include <QPointer>
+
+namespace Handrail {
+
+namespace {
+
+/// One row of the chart.
+class RowInterface : public QAccessibleInterface
+{
+public:
+    RowInterface(TimelineChart *chart, int row)
+        : m_chart(chart)
+        , m_row(row)
+    {}
+
+    bool isValid() const override { return m_chart && m_row < m_chart->rowCount(); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect row = m_chart->rowRect(m_row);
+        return {m_chart->mapToGlobal(row.topLeft()), row.size()};
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name && isValid() ? m_chart->rowSentence(m_row) : QString();
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.selectable = true;
+        state.invalid = !isValid();
+        if (isValid() && m_chart->currentRow() == m_row) {
+            state.selected = true;
+            state.focused = m_chart->hasFocus();
+        }
+        return state;
+    }
+
+private:
+    QPointer<TimelineChart> m_chart;
+    int m_row;
+};
+
+/// The chart as a list of rows.
+class ChartInterface : public QAccessibleWidget
+{
+public:
+    explicit ChartInterface(TimelineChart *chart)
+        : QAccessibleWidget(chart, QAccessible::List)
+    {}
+
+    ~ChartInterface() override
+    {
+        for (const QAccessible::Id id : std::as_const(m_rows))
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return chart()->rowCount(); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index < 0 || index >= childCount())
+            return nullptr;
+        while (m_rows.size() <= index)
+            m_rows.append(QAccessible::registerAccessibleInterface(new RowInterface(chart(), int(m_rows.size()))));
+        return QAccessible::accessibleInterface(m_rows.at(index));
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return int(m_rows.indexOf(QAccessible::uniqueId(const_cast<QAccessibleInterface *>(child))));
+    }
+
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        const QPoint at = chart()->mapFromGlobal(QPoint(x, y));
+        for (int row = 0; row < childCount(); ++row) {
+            if (chart()->rowRect(row).contains(at))
+                return child(row);
+        }
+        return nullptr;
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        return chart()->hasFocus() ? child(chart()->currentRow()) : nullptr;
+    }
+
+private:
+    TimelineChart *chart() const { return static_cast<TimelineChart *>(widget()); }
+
+    mutable QList<QAccessible::Id> m_rows;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<TimelineChart *>(object);
+    return chart ? new ChartInterface(chart) : nullptr;
+}
+
+} // namespace
+
+void installTimelineAccessibility()
+{
+    QAccessible::installFactory(makeInterface); // takes the same function once only
+}
+
+} // namespace Handrail

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/timeline/timelinefigure.h"
+
+#include "core/timeline/coursereading.h"
+#include "gui/theme/theme.h"
+#include "gui/timeline/timelinedrawing.h"
+
+#include <QGraphicsScene>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+/// Names of rows a little smaller than the text around: captions are, too.
+constexpr qreal rowShare = 0.9;
+/// The chart is laid out larger than it is drawn, so that whole pixels of type are fine steps on paper.
+constexpr qreal detail = 4;
+
+TimelineStyle styleFor(const ColorTokens &colors, qreal rowSize)
+{
+    TimelineStyle style = TimelineStyle::withRowSize(colors, Theme::families(), rowSize);
+    style.direction = QGuiApplication::layoutDirection();
+    style.hasCursor = false;
+    style.hasGround = false;
+    return style;
+}
+
+void drawCourse(const Course &course, QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize)
+{
+    // The largest type with which everything fits.
+    const QSizeF room = rect.size() * detail;
+    qreal rowSize = bodySize * rowShare * detail;
+    for (int tries = 0; tries < 40; ++tries) {
+        const QSizeF size = TimelineLayout::make(course, styleFor(colors, rowSize), room.width()).size;
+        if (size.height() <= room.height())
+            break;
+        rowSize *= std::clamp(room.height() / size.height(), 0.8, 0.985);
+    }
+
+    QGraphicsScene scene;
+    auto *drawing = new TimelineDrawing;
+    scene.addItem(drawing);
+    drawing->show(course, styleFor(colors, rowSize), room.width());
+    const QRectF source(QPointF(0, 0), drawing->size());
+    const QRectF target(rect.topLeft(), source.size() / detail);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, target, source, Qt::KeepAspectRatio);
+    painter.restore();
+}
+
+ReportFigure figureOf(const Course &course, qreal heightForWidth)
+{
+    ReportFigure figure;
+    figure.draw = [course](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
+        drawCourse(course, painter, rect, colors, bodySize);
+    };
+    figure.heightForWidth = heightForWidth;
+    figure.alternative = courseInWords(course);
+    return figure;
+}
+
+} // namespace
+
+ReportFigure timelineFigure(const Course &course)
+{
+    // What it takes on an A4 page with body text of 12 pt.
+    constexpr qreal width = 482;
+    constexpr qreal bodySize = 12;
+    const TimelineStyle style = styleFor(lightTokens(), bodySize * rowShare * detail);
+    const QSizeF size = TimelineLayout::make(course, style, width * detail).size;
+    return figureOf(course, std::min(1.2, size.height() / size.width()));
+}
+
+ReportFigure timelineSlideFigure(const Course &course)
+{
+    return figureOf(course, 0.5);
+}
+
+} // namespace Handrail

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/course.h"
+#include "report/reportdocument.h"
+
+namespace Handrail {
+
+/// The chart of a course as a figure for paper and projector: the same drawing as on screen, as vectors, with words
+/// that say what it says. Needs a QApplication, but no window. The type in it follows the text around it as far as the
+/// rectangle has room.
+ReportFigure timelineFigure(const Course &course);
+
+/// As wide as a slide: for a figure that has a slide of its own.
+ReportFigure timelineSlideFigure(const Course &course);
+
+} // namespace Handrail

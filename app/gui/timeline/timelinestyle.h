@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/colortokens.h"
+
+#include <QFont>
+
+namespace Handrail {
+
+/// How a timeline is drawn: the same chart serves the screen, the projector and paper.
+struct TimelineStyle
+{
+    ColorTokens colors;
+    QFont rowFont;       ///< names of symptoms
+    QFont sectionFont;   ///< names of stages
+    QFont smallFont;     ///< the scale, the legend, notes
+    qreal lineWidth = 1; ///< of outlines; grows with the type
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool hasCursor = true; ///< keeps a line over the scale for the time cursor's words
+    bool hasGround = true; ///< fills the plot; paper stays paper
+
+    /// Every size of type from that of the rows, in pixels of the chart.
+    static TimelineStyle withRowSize(const ColorTokens &colors, const QStringList &families, qreal rowSize);
+};
+
+} // namespace Handrail

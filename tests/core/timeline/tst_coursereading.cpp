@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/coursereading.h"
+#include "core/timeline/englishplurals.h"
+#include "core/timeline/samplecourse.h"
+#include "core/timeline/timescale.h"
+#include "core/timeline/timewords.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Handrail;
+using Test::hours;
+
+class TestCourseReading : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void rangesInWords_data();
+    void rangesInWords();
+    void theCursorInWords();
+    void rowsStandByStageThenOnset();
+    void aStageAloneInventsNoHours();
+    void whatIsLikelyAtAnHour();
+    void overdoseRiskAtAnHour();
+    void eventsAreInOrder();
+    void aRowSpeaksASentence();
+    void theTableSaysWhatTheCourseSays();
+    void theSourcesSayWhatTheySay();
+    void theAlternativeSaysEveryRow();
+
+private:
+    QStringList namesAt(int hour) const;
+
+    Test::EnglishPlurals m_plurals;
+    const Library m_library = Test::sampleLibrary();
+    const Course &m_course = m_library.courses.constFirst();
+};
+
+void TestCourseReading::initTestCase()
+{
+    QCoreApplication::installTranslator(&m_plurals);
+}
+
+QStringList TestCourseReading::namesAt(int hour) const
+{
+    QStringList names;
+    const QList<LikelySymptom> likely = likelyAt(m_course, Hours{hour});
+    for (const LikelySymptom &each : likely)
+        names << m_course.symptoms.at(each.index).id;
+    return names;
+}
+
+void TestCourseReading::rangesInWords_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("hours") << 6 << 12 << QStringLiteral("6 to 12 hours");
+    QTest::newRow("two days in hours") << 24 << 48 << QStringLiteral("24 to 48 hours");
+    QTest::newRow("three days in hours") << 36 << 72 << QStringLiteral("36 to 72 hours");
+    QTest::newRow("days") << 24 << 96 << QStringLiteral("1 to 4 days");
+    QTest::newRow("more days") << 96 << 240 << QStringLiteral("4 to 10 days");
+    QTest::newRow("hours to days") << 6 << 168 << QStringLiteral("6 hours to 7 days");
+    QTest::newRow("weeks") << 336 << 672 << QStringLiteral("2 to 4 weeks");
+    QTest::newRow("a week to weeks") << 168 << 336 << QStringLiteral("1 to 2 weeks");
+    QTest::newRow("days to weeks") << 72 << 336 << QStringLiteral("3 days to 2 weeks");
+    QTest::newRow("from the start") << 0 << 48 << QStringLiteral("0 to 48 hours");
+    QTest::newRow("one time") << 24 << 24 << QStringLiteral("24 hours");
+    QTest::newRow("one hour") << 1 << 1 << QStringLiteral("1 hour");
+    QTest::newRow("open") << 240 << 2400 << QStringLiteral("10 days to longer than 8 weeks");
+}
+
+void TestCourseReading::rangesInWords()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QTEST(TimeWords::range(hours(from, to)), "words");
+}
+
+void TestCourseReading::theCursorInWords()
+{
+    QCOMPARE(TimeWords::about(Hours{1}), QStringLiteral("about 1 hour"));
+    QCOMPARE(TimeWords::about(Hours{30}), QStringLiteral("about 30 hours"));
+    QCOMPARE(TimeWords::about(Hours{78}), QStringLiteral("about 3 days"));
+    QCOMPARE(TimeWords::about(Hours{24 * 13}), QStringLiteral("about 13 days"));
+    QCOMPARE(TimeWords::about(Hours{24 * 22}), QStringLiteral("about 3 weeks"));
+    QCOMPARE(TimeWords::about(TimeScale::longest), QStringLiteral("more than 8 weeks"));
+}
+
+void TestCourseReading::rowsStandByStageThenOnset()
+{
+    QStringList ids;
+    for (const int index : rowOrder(m_course))
+        ids << m_course.symptoms.at(index).id;
+    QCOMPARE(ids, (QStringList{QStringLiteral("anxiety"), QStringLiteral("craving"), QStringLiteral("yawning"),
+                               QStringLiteral("nose"), QStringLiteral("eyes"), QStringLiteral("sweat"),
+                               QStringLiteral("cramps"), QStringLiteral("sick"), QStringLiteral("sleep"),
+                               QStringLiteral("mood")}));
+}
+
+void TestCourseReading::aStageAloneInventsNoHours()
+{
+    const SymptomSpan eyes = symptomSpan(m_course, m_course.symptoms.at(5));
+    QVERIFY(eyes.isStageOnly);
+    QVERIFY(!eyes.usual && !eyes.worst);
+    QCOMPARE(eyes.possible, (HourRange{m_course.onset.from, m_course.end.to}));
+    const SymptomSpan mood = symptomSpan(m_course, m_course.symptoms.at(9));
+    QVERIFY(mood.isStageOnly && mood.isOpenEnded);
+    const SymptomSpan anxiety = symptomSpan(m_course, m_course.symptoms.at(1));
+    QCOMPARE(anxiety.possible, hours(6, 240));
+    QCOMPARE(anxiety.usual.value(), hours(12, 96));
+    QCOMPARE(anxiety.worst.value(), hours(24, 48));
+}
+
+void TestCourseReading::whatIsLikelyAtAnHour()
+{
+    QCOMPARE(namesAt(2), QStringList());
+    QCOMPARE(namesAt(6).size(), 6);
+    QVERIFY(!namesAt(6).contains(QStringLiteral("sick")));
+    // At 40 hours those at their worst come first, those with a stage alone last.
+    QCOMPARE(namesAt(40), (QStringList{QStringLiteral("anxiety"), QStringLiteral("yawning"), QStringLiteral("nose"),
+                                       QStringLiteral("sweat"), QStringLiteral("sick"), QStringLiteral("craving"),
+                                       QStringLiteral("cramps"), QStringLiteral("sleep"), QStringLiteral("eyes")}));
+    QCOMPARE(namesAt(24 * 60), (QStringList{QStringLiteral("craving"), QStringLiteral("mood")}));
+    QCOMPARE(namesAt(int(TimeScale::longest.count())), namesAt(24 * 60));
+}
+
+void TestCourseReading::overdoseRiskAtAnHour()
+{
+    QCOMPARE(overdoseRiskAt(m_course, Hours{12}), OverdoseRisk::NotShown);
+    QCOMPARE(overdoseRiskAt(m_course, Hours{24}), OverdoseRisk::High);
+    QCOMPARE(overdoseRiskAt(m_course, Hours{336}), OverdoseRisk::High);
+    QCOMPARE(overdoseRiskAt(m_course, Hours{500}), OverdoseRisk::Raised);
+    QCOMPARE(overdoseRiskAt(m_course, Hours{700}), OverdoseRisk::NotShown);
+    Course without = m_course;
+    without.overdoseRisk.reset();
+    QCOMPARE(overdoseRiskAt(without, Hours{100}), OverdoseRisk::NotShown);
+}
+
+void TestCourseReading::eventsAreInOrder()
+{
+    const QList<Hours> events = eventsOf(m_course);
+    QCOMPARE(events.first(), Hours{0});
+    QCOMPARE(events.last(), TimeScale::longest);
+    QVERIFY(std::is_sorted(events.begin(), events.end()));
+    QVERIFY(std::adjacent_find(events.begin(), events.end()) == events.end());
+    for (const int hour : {6, 24, 36, 48, 72, 96, 240, 336, 672})
+        QVERIFY2(events.contains(Hours{hour}), qPrintable(QString::number(hour)));
+}
+
+void TestCourseReading::aRowSpeaksASentence()
+{
+    QCOMPARE(symptomSentence(m_course, m_course.symptoms.at(1)),
+             QStringLiteral("Feeling anxious, in medical words anxiety. It starts 6 to 12 hours after the last use. "
+                            "It is worst after 24 to 48 hours. It is mostly gone 4 to 10 days after the last use."));
+    QCOMPARE(symptomSentence(m_course, m_course.symptoms.at(3)),
+             QStringLiteral("Yawning. It starts 6 to 12 hours after the last use. It is worst after 24 to 48 hours. It "
+                            "is mostly gone 4 to 10 days after the last use."));
+    QCOMPARE(
+        symptomSentence(m_course, m_course.symptoms.at(5)),
+        QStringLiteral("Wide pupils, light hurts, in medical words mydriasis. It is one of the early signs. The hours "
+                       "are not well known."));
+}
+
+void TestCourseReading::theTableSaysWhatTheCourseSays()
+{
+    const QList<CourseTableRow> rows = courseTable(m_course, m_library);
+    const QList<int> order = rowOrder(m_course);
+    QCOMPARE(rows.size(), m_course.symptoms.size());
+    for (int i = 0; i < rows.size(); ++i) {
+        const Symptom &symptom = m_course.symptoms.at(order.at(i));
+        QCOMPARE(rows.at(i).plainName, symptom.plainName.text);
+        QCOMPARE(rows.at(i).medicalName, symptom.medicalName.text);
+        QCOMPARE(rows.at(i).stage, TimeWords::stage(symptom.stage));
+        QCOMPARE(rows.at(i).sources, QStringLiteral("First 2001"));
+        if (!symptom.window) {
+            QCOMPARE(rows.at(i).starts, QStringLiteral("hours not known"));
+            QVERIFY(rows.at(i).worst.isEmpty() && rows.at(i).ends.isEmpty());
+        }
+    }
+    QCOMPARE(rows.first().starts, QStringLiteral("6 to 12 hours"));
+    QCOMPARE(rows.first().worst, QStringLiteral("24 to 48 hours"));
+    QCOMPARE(rows.first().ends, QStringLiteral("4 to 10 days"));
+    QCOMPARE(rows.at(1).ends, QStringLiteral("can last longer than 8 weeks"));
+}
+
+void TestCourseReading::theSourcesSayWhatTheySay()
+{
+    const QList<SourceTableRow> rows = sourceTable(m_course, m_library);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).source, QStringLiteral("First 2001"));
+    QCOMPARE(rows.at(0).starts, QStringLiteral("8 to 24 hours"));
+    QCOMPARE(rows.at(0).worst, QString());
+    QCOMPARE(rows.at(0).ends, QStringLiteral("4 to 10 days"));
+    QCOMPARE(rows.at(1).note, QStringLiteral("An old text."));
+}
+
+void TestCourseReading::theAlternativeSaysEveryRow()
+{
+    const QString words = courseInWords(m_course);
+    for (const Symptom &symptom : m_course.symptoms)
+        QVERIFY2(words.contains(symptomSentence(m_course, symptom)), qPrintable(symptom.id));
+    QVERIFY(words.contains(QStringLiteral("The body is no longer used to the old amount.")));
+    QVERIFY(words.contains(
+        QStringLiteral("is high from 1 day to 2 weeks after the last use, and stays raised until 4 weeks.")));
+}
+
+HANDRAIL_TEST_MAIN(QCoreApplication, TestCourseReading)
+#include "tst_coursereading.moc"
