@@ -82,7 +82,8 @@ void HandrailStyle::drawButtonLabel(const QStyleOption &option, QPainter *painte
     const bool atStart = widget && widget->property("align").toString() == QLatin1String("start");
     const QRect inner = option.rect.adjusted(px(16), 0, -px(16), 0);
     QRect textRect = inner;
-    int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | (atStart ? Qt::AlignLeft : Qt::AlignHCenter);
+    const int wrap = widget && widget->property("wrap").toBool() ? int(Qt::TextWordWrap) : 0;
+    int flags = wrap | Qt::AlignVCenter | Qt::TextShowMnemonic | (atStart ? Qt::AlignLeft : Qt::AlignHCenter);
     if (!button->icon.isNull()) {
         const QSize size = button->iconSize;
         const int textWidth =

@@ -37,10 +37,7 @@ public:
         return isValid() && kind == QAccessible::Name ? m_label->links().at(m_index).name : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
-    QRect rect() const override
-    {
-        return isValid() ? QRect(m_label->mapToGlobal(QPoint()), m_label->size()) : QRect();
-    }
+    QRect rect() const override { return isValid() ? QRect(m_label->mapToGlobal(QPoint()), m_label->size()) : QRect(); }
     QAccessible::Role role() const override { return QAccessible::Link; }
     QAccessible::State state() const override
     {

@@ -32,8 +32,7 @@ int SourceNumbers::numberOf(const QString &sourceId)
     return int(m_ids.size());
 }
 
-QString inlineHtml(const InlineText &text, SourceNumbers &numbers, const Theme &theme, int pixelSize,
-                   qreal lineHeight)
+QString inlineHtml(const InlineText &text, SourceNumbers &numbers, const Theme &theme, int pixelSize, qreal lineHeight)
 {
     const QString accent = theme.colors().accent.name();
     QString html;

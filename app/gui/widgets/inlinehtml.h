@@ -26,7 +26,6 @@ private:
 
 /// The rich text of a run of spans for a label: links to topics, and source marks as small numbers in
 /// brackets. The addresses of its links are "topic:<id>" and "source:<id>".
-QString inlineHtml(const InlineText &text, SourceNumbers &numbers, const Theme &theme, int pixelSize,
-                   qreal lineHeight);
+QString inlineHtml(const InlineText &text, SourceNumbers &numbers, const Theme &theme, int pixelSize, qreal lineHeight);
 
 } // namespace Handrail

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace Handrail {
@@ -13,6 +15,7 @@ namespace Handrail {
 class Theme;
 
 /// A line over a view that says what happened and what to do next; it never blocks the window.
+/// Hidden until there is something to say. Escape or its button closes it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -23,14 +26,27 @@ public:
     explicit MessageBar(Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the message and moves the focus to it when it is a problem, so that a screen reader speaks it.
+    /// `details` may be long (a list of errors): it scrolls, and can be copied.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
+    void dismiss(); ///< hides it and gives the focus back
     QString text() const;
+    QString details() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void followTheme();
+
     Theme &m_theme;
+    Tone m_tone = Tone::Info;
     QLabel *m_text = nullptr;
-    QLabel *m_details = nullptr;
+    QPlainTextEdit *m_details = nullptr;
     QPushButton *m_close = nullptr;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace Handrail

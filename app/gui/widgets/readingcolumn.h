@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/content/library.h"
+#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QScrollArea>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace Handrail {
@@ -15,6 +18,8 @@ class Theme;
 
 /// Text to read: at most 70 characters wide, made of widgets that a screen reader walks by headings,
 /// paragraphs, lists and links. Scrolls up and down only.
+///
+/// A source mark opens its SourcePanel by itself when setLibrary() was called; topics are asked for by signal.
 class ReadingColumn : public QScrollArea
 {
     Q_OBJECT
@@ -22,26 +27,49 @@ class ReadingColumn : public QScrollArea
 public:
     explicit ReadingColumn(Theme &theme, QWidget *parent = nullptr);
 
-    void clear();
+    /// The library that source marks are looked up in; must live as long as the column or the next call.
+    void setLibrary(const Library *library) { m_library = library; }
+
+    void clear(); ///< also scrolls to the top and starts the numbers of the sources anew
     void addTitle(const QString &title);
     void addHeading(int level, const QString &markdown);
     void addParagraph(const QString &markdown, bool lead = false);
+    void addCaption(const QString &text); ///< quiet, small
     void addList(bool ordered, const QStringList &items);
-    void addCallOut(const CallOut &callOut, const Library &library);
+    void addCallOut(const CallOut &callOut);
     void addPicture(const Picture &picture, const Library &library);
     void addBlocks(const QList<Block> &blocks, const Library &library);
-    void addSources(const QStringList &sourceIds, const Library &library);
-    void addWidget(QWidget *widget); ///< takes ownership
-    void finish();                   ///< after the last block: keeps what there is at the top
+    void addSources(const Library &library); ///< the numbered list of those that the text named
+    void addWidget(QWidget *widget);         ///< takes ownership
+    void finish();                           ///< after the last block: keeps what there is at the top
+
+    SourceNumbers &sourceNumbers() { return m_numbers; }
+    /// How wide a column of 70 characters is at the present text size.
+    static int columnWidth(const Theme &theme);
 
 Q_SIGNALS:
     void sourceActivated(const QString &sourceId);
     void topicActivated(const QString &topicId);
 
 private:
+    TextLabel *makeText(TextLabel::Role role, Theme::Type type, const QString &markdown);
+    void fillList(QVBoxLayout *layout, bool ordered, const QStringList &items);
+    void add(QWidget *widget, int spaceBefore);
+    void followTheme();
+    void openSource(const QString &sourceId, QWidget *anchor);
+
     Theme &m_theme;
+    const Library *m_library = nullptr;
+    SourceNumbers m_numbers;
     QWidget *m_content = nullptr;
+    QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    struct Gap
+    {
+        QSpacerItem *item;
+        int at100;
+    };
+    QList<Gap> m_gaps;
 };
 
 } // namespace Handrail

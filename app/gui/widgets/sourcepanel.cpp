@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/sourcepanel.h"
+
+#include "gui/theme/theme.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Handrail {
+
+SourcePanel::SourcePanel(const Source &source, int number, Theme &theme, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    setObjectName(QStringLiteral("sourcePanel"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("card", true);
+    setAccessibleName(tr("Source %1").arg(number));
+    setFixedWidth(std::min(theme.px(440), 900));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(theme.px(8));
+    const auto add = [&](const QString &text, TextLabel::Role role, Theme::Type type) {
+        auto *label = new TextLabel(theme, role, type, this);
+        label->setPlainText(text);
+        layout->addWidget(label);
+        return label;
+    };
+    add(source.year > 0 ? tr("Source %1: %2, %3").arg(number).arg(source.label).arg(source.year)
+                        : tr("Source %1: %2").arg(number).arg(source.label),
+        TextLabel::Role::Heading, Theme::Type::HeadingThree);
+    add(source.citation, TextLabel::Role::Paragraph, Theme::Type::Body);
+    add(confidenceText(source.confidence), TextLabel::Role::Paragraph, Theme::Type::Body);
+    if (!source.note.isEmpty())
+        add(source.note, TextLabel::Role::Caption, Theme::Type::Caption)->setColor(&ColorTokens::muted);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    if (!source.url.isEmpty()) {
+        auto *address = new QLineEdit(source.url, this);
+        address->setObjectName(QStringLiteral("sourceAddress"));
+        address->setReadOnly(true);
+        address->setCursorPosition(0);
+        address->setAccessibleName(tr("Address of the source"));
+        address->setToolTip(source.url);
+        layout->addWidget(address);
+
+        auto *copy = new QPushButton(tr("Copy the address"), this);
+        copy->setObjectName(QStringLiteral("copyAddress"));
+        copy->setAccessibleName(copy->text());
+        copy->setIcon(coloredIcon(QStringLiteral("copy"), theme.colors().accent, theme.px(20)));
+        connect(copy, &QPushButton::clicked, this, [copy, url = source.url] {
+            QGuiApplication::clipboard()->setText(url);
+            copy->setText(tr("Copied"));
+        });
+        buttons->addWidget(copy);
+    }
+    buttons->addStretch(1);
+    auto *done = new QPushButton(tr("Close"), this);
+    done->setObjectName(QStringLiteral("closeSource"));
+    done->setAccessibleName(tr("Close"));
+    connect(done, &QPushButton::clicked, this, &QWidget::close);
+    buttons->addWidget(done);
+    layout->addLayout(buttons);
+}
+
+void SourcePanel::popUpUnder(QWidget *anchor)
+{
+    ensurePolished();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), height);
+    const bool isMirrored = anchor->layoutDirection() == Qt::RightToLeft;
+    QPoint place = anchor->mapToGlobal(QPoint(isMirrored ? anchor->width() - width() : 0, anchor->height() + 8));
+    const QRect screen = anchor->screen()->availableGeometry();
+    if (place.y() + height > screen.bottom())
+        place.setY(anchor->mapToGlobal(QPoint()).y() - height - 8);
+    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)));
+    move(place);
+    show();
+    findChild<QPushButton *>(QStringLiteral("closeSource"))->setFocus(Qt::PopupFocusReason);
+}
+
+QString SourcePanel::confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Strong:
+        return tr("How sure: strong. Good studies or an official guide say so.");
+    case Confidence::Moderate:
+        return tr("How sure: moderate. It is likely right, but less well tested.");
+    case Confidence::Weak:
+        break;
+    }
+    return tr("How sure: weak. Few or small studies, or one expert’s word.");
+}
+
+void SourcePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace Handrail
