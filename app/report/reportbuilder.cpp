@@ -160,6 +160,10 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
         if (const Topic *topic = m_library.topic(part.ref))
             addTopic(*topic);
         break;
+    case Kind::TopicInShort:
+        if (const Topic *topic = m_library.topic(part.ref))
+            addTopic(topic->inShort());
+        break;
     case Kind::Comparison:
         addComparison();
         break;

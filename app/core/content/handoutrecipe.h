@@ -17,6 +17,7 @@ struct HandoutRecipe
     {
         enum class Kind {
             Topic,         ///< a whole topic; `ref` is its id
+            TopicInShort,  ///< its main message and first list; `ref` is its id
             Comparison,    ///< dependence and addiction side by side
             CourseChart,   ///< the picture of a course of withdrawal; `ref` is its id
             CourseTable,   ///< the same course as a table

@@ -73,6 +73,9 @@ struct Topic
     Review review;
     Message title;
     QList<Block> blocks;
+
+    /// The same topic as far as it fits on a card: its main message and its first list.
+    Topic inShort() const;
 };
 
 } // namespace Handrail
