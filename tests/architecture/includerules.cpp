@@ -13,7 +13,8 @@ namespace Handrail::Test {
 namespace {
 
 /// Folders of app/gui that every feature may use.
-const QStringList sharedGuiFolders{QStringLiteral("widgets"), QStringLiteral("theme"), QStringLiteral("dialogs")};
+const QStringList sharedGuiFolders{QStringLiteral("widgets"), QStringLiteral("theme"), QStringLiteral("dialogs"),
+                                   QStringLiteral("printing")};
 
 /// Folders of app/gui that put features together, or serve the window alone.
 const QStringList composingGuiFolders{QStringLiteral("commandline")};
