@@ -195,22 +195,25 @@ void ContentReader::checkMessages()
 {
     const QList<Message> messages = allMessages(m_library);
     for (const Message &message : messages) {
-        const QString file = message.context.section(u'/', 1);
+        const auto addError = [&](const QString &what) {
+            m_errors.append({message.context.section(u'/', 1), message.line, 0, what});
+        };
         if (message.text.size() > ContentLimits::textLength) {
-            m_errors.append({file, message.line, 0,
-                             tr("this text is longer than %1 characters; split it into several paragraphs")
-                                 .arg(ContentLimits::textLength)});
+            addError(tr("this text is longer than %1 characters; split it into several paragraphs")
+                         .arg(ContentLimits::textLength));
             continue;
         }
         const InlineReading reading = readInline(message.text);
         for (const QString &mistake : reading.mistakes)
-            m_errors.append({file, message.line, 0, mistake});
+            addError(mistake);
         for (const Span &span : reading.text) {
             if (const QString problem = problemWithSpan(span); !problem.isEmpty())
-                m_errors.append({file, message.line, 0, problem});
+                addError(problem);
         }
-        if (!message.isEmpty() && plainText(reading.text).isEmpty())
-            m_errors.append({file, message.line, 0, tr("there are no words in this text; write some, or take it out")});
+        const bool hasWords = std::any_of(reading.text.cbegin(), reading.text.cend(),
+                                          [](const Span &span) { return !span.text.trimmed().isEmpty(); });
+        if (!hasWords)
+            addError(tr("there are no words in this text; write some, or take it out"));
     }
 }
 

@@ -12,7 +12,6 @@
 #include <QDate>
 #include <QHash>
 #include <QJsonValue>
-#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -20,6 +19,9 @@
 #include <utility>
 
 namespace Handrail {
+
+/// A key as it stands in a JSON pointer.
+QString pointerSegment(QStringView key);
 
 /// A parsed JSON file that still knows the line of every value.
 /// Refused with line and column: bad syntax, text that is not UTF-8, a key written twice, nesting over 64.
@@ -39,7 +41,8 @@ public:
 private:
     QString m_name;
     QJsonValue m_root;
-    QHash<QString, int> m_lines;
+    QHash<quint64, int>
+        m_lines; ///< by a hash of the JSON pointer: pointers themselves would cost more than the parsing
 };
 
 /// Reads one JSON value of a file and writes down every mistake: the missing key, the unknown key, the
@@ -65,7 +68,7 @@ public:
     QList<JsonReader> elements() const;
 
     bool has(const QString &key) const;
-    void markKnown(const QString &key) { m_asked->insert(key); } ///< for a key that is asked for only when it is there
+    void markKnown(const QString &key) { m_asked->append(key); } ///< for a key that is asked for only when it is there
     QString string(const QString &key);                          ///< required, not empty
     QString id(const QString &key);                              ///< required, lower-case letters, digits and hyphens
     QString optionalString(const QString &key);
@@ -115,7 +118,7 @@ private:
     LocatedErrors *m_errors;
     QJsonValue m_value;
     QString m_pointer;
-    std::shared_ptr<QSet<QString>> m_asked;
+    std::shared_ptr<QStringList> m_asked;
 };
 
 } // namespace Handrail

@@ -14,7 +14,42 @@
 
 namespace Handrail {
 
+QString pointerSegment(QStringView key)
+{
+    return key.toString().replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
+}
+
 namespace {
+
+/// A hash of a JSON pointer that is taken further from a value to the values in it (FNV-1a over UTF-16).
+class PointerHash
+{
+public:
+    PointerHash() = default;
+    explicit PointerHash(QStringView pointer) { add(pointer); }
+
+    quint64 value() const { return m_value; }
+
+    PointerHash child(QStringView key) const
+    {
+        PointerHash hash = *this;
+        hash.add(u"/");
+        if (key.contains(u'~') || key.contains(u'/'))
+            hash.add(pointerSegment(key));
+        else
+            hash.add(key);
+        return hash;
+    }
+
+private:
+    void add(QStringView text)
+    {
+        for (const QChar c : text)
+            m_value = (m_value ^ c.unicode()) * 1099511628211U;
+    }
+
+    quint64 m_value = 14695981039346656037U;
+};
 
 /// Walks through JSON that is known to be valid and notes what QJsonDocument does not keep: the line of every
 /// value, keys written twice, and how deep the nesting goes.
@@ -32,9 +67,9 @@ public:
         : m_bytes(bytes)
     {}
 
-    void run() { scanValue(QString(), 0); }
+    void run() { scanValue(PointerHash(), 0); }
 
-    QHash<QString, int> lines;
+    QHash<quint64, int> lines;
     QList<Repeat> repeats;
     QList<int> badEscapeLines; ///< Qt lets any character follow a backslash
     int tooDeepLine = 0;       ///< 0: nowhere
@@ -88,10 +123,10 @@ private:
             badEscapeLines.append(m_line);
     }
 
-    void scanValue(const QString &pointer, int depth)
+    void scanValue(PointerHash pointer, int depth)
     {
         skipSpace();
-        lines.insert(pointer, m_line);
+        lines.insert(pointer.value(), m_line);
         const char c = current();
         if (c == '{' || c == '[') {
             if (depth >= ContentLimits::nesting) {
@@ -108,20 +143,17 @@ private:
         }
     }
 
-    void scanObject(const QString &pointer, int depth)
+    void scanObject(PointerHash pointer, int depth)
     {
-        QHash<QString, int> keys;
         for (skipSpace(); !atEnd() && current() != '}'; skipSpace()) {
             const int keyLine = m_line;
-            QString key = scanString();
-            if (const auto first = keys.constFind(key); first != keys.cend())
+            const QString key = scanString();
+            const PointerHash child = pointer.child(key);
+            if (const auto first = lines.constFind(child.value()); first != lines.cend())
                 repeats.append({key, keyLine, *first});
-            else
-                keys.insert(key, keyLine);
             skipSpace();
             ++m_at; // the colon
-            scanValue(pointer + u'/' + key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1")),
-                      depth);
+            scanValue(child, depth);
             skipSpace();
             if (current() == ',')
                 ++m_at;
@@ -129,11 +161,11 @@ private:
         ++m_at;
     }
 
-    void scanArray(const QString &pointer, int depth)
+    void scanArray(PointerHash pointer, int depth)
     {
         int index = 0;
         for (skipSpace(); !atEnd() && current() != ']'; skipSpace()) {
-            scanValue(pointer + u'/' + QString::number(index++), depth);
+            scanValue(pointer.child(QString::number(index++)), depth);
             skipSpace();
             if (current() == ',')
                 ++m_at;
@@ -227,7 +259,7 @@ Result<JsonFile, LocatedErrors> JsonFile::parse(const QString &name, const QByte
 int JsonFile::lineOf(const QString &pointer) const
 {
     for (QString at = pointer;; at.truncate(at.lastIndexOf(u'/'))) {
-        if (const auto found = m_lines.constFind(at); found != m_lines.cend())
+        if (const auto found = m_lines.constFind(PointerHash(at).value()); found != m_lines.cend())
             return *found;
         if (at.isEmpty() || !at.contains(u'/'))
             return 1;

@@ -21,7 +21,7 @@ JsonReader::JsonReader(const JsonFile &file, LocatedErrors &errors, QJsonValue v
     , m_errors(&errors)
     , m_value(std::move(value))
     , m_pointer(std::move(pointer))
-    , m_asked(std::make_shared<QSet<QString>>())
+    , m_asked(std::make_shared<QStringList>())
 {}
 
 int JsonReader::line() const
@@ -68,7 +68,7 @@ void JsonReader::wrongType(const QString &below, const QJsonValue &value, const 
 
 QJsonValue JsonReader::take(const QString &key) const
 {
-    m_asked->insert(key);
+    m_asked->append(key);
     return m_value.toObject().value(key);
 }
 
@@ -402,12 +402,11 @@ void JsonReader::refuseOthers() const
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (m_asked->contains(it.key()))
             continue;
-        QStringList right = m_asked->values();
+        QStringList right = *m_asked;
         right.sort();
-        QString below = it.key();
-        below.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
-        errorAt(below, tr("the key \"%1\" is not known here; the keys that may stand here are: %2")
-                           .arg(it.key().left(80), right.join(QStringLiteral(", "))));
+        right.removeDuplicates();
+        errorAt(pointerSegment(it.key()), tr("the key \"%1\" is not known here; the keys that may stand here are: %2")
+                                              .arg(it.key().left(80), right.join(QStringLiteral(", "))));
     }
 }
 

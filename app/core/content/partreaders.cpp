@@ -81,9 +81,10 @@ HelpLine readHelpLine(JsonReader &reader)
     line.url = readWebAddress(reader);
     line.checkedOn = reader.date(QStringLiteral("checkedOn"));
     reader.refuseOthers();
-    // Only the line for "anywhere else" may be a reminder without a number: nobody knows which it would be.
-    if (line.territory != QStringLiteral("XX") && line.phone.isEmpty() && line.alternativePhone.isEmpty()
-        && line.textTo.isEmpty() && line.textPhone.isEmpty() && line.url.isEmpty()) {
+    // Only the emergency line for "anywhere else" may be a reminder without a number: nobody knows which it would be.
+    const bool isReminder = line.kind == HelpLine::Kind::Emergency && line.territory == QLatin1String("XX");
+    if (!isReminder && line.phone.isEmpty() && line.alternativePhone.isEmpty() && line.textTo.isEmpty()
+        && line.textPhone.isEmpty() && line.url.isEmpty()) {
         reader.error(
             PartReaders::tr("there is no way to reach this help line; give a \"phone\", \"textTo\" or \"url\""));
     }

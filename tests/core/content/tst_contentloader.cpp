@@ -306,7 +306,7 @@ void ContentLoaderTest::namesTheMistake_data()
         "only be true");
     row("too many points", g, "\"The sea\", \"The sky\"", "\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\"",
         "session/shore.json:6", "7 points");
-    row("nothing to reach", l, "\"phone\": \"911\", ", "", "help-lines.json:2", "no way to reach");
+    row("nothing to reach", l, "\"url\": \"https://example.org\",", "", "help-lines.json:4", "no way to reach");
     row("not a territory", l, "\"US\"", "\"America\"", "help-lines.json:2", "is no territory");
     row("not a web address", l, "\"https://example.org\"", "\"example.org\"", "help-lines.json:4",
         "must begin with https://");
