@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/blocksetter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Handrail {
+
+namespace {
+
+using Type = StructureTree::Type;
+
+constexpr int charactersPerLine = 75;
+
+Type headingType(int level)
+{
+    constexpr Type types[] = {Type::H1, Type::H2, Type::H3, Type::H4};
+    return types[std::clamp(level, 1, 4) - 1];
+}
+
+} // namespace
+
+BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight)
+    : m_document(document)
+    , m_style(style)
+    , m_type(style)
+    , m_width(width)
+    , m_pageHeight(pageHeight)
+    , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
+    , m_wide{0, width, StructureTree::root}
+    , m_column{0, std::min(width, TextBox::widthOf(charactersPerLine, m_type.body, style.families)),
+               StructureTree::root}
+{
+    if (!style.hasSources)
+        return;
+    for (const Source &source : document.sources)
+        m_sourceNumbers.insert(source.id, int(m_sourceNumbers.size()) + 1);
+}
+
+Flow BlockSetter::flow()
+{
+    setTitle();
+    for (const ReportBlock &block : m_document.blocks)
+        std::visit([this](const auto &kind) { set(kind); }, block);
+    setSources();
+    return std::move(m_flow);
+}
+
+void BlockSetter::setTitle()
+{
+    if (m_document.title.trimmed().isEmpty())
+        return;
+    // A document of one topic already begins with its title.
+    if (!m_document.blocks.isEmpty()) {
+        const auto *first = std::get_if<ReportHeading>(&m_document.blocks.first());
+        if (first && first->level == 1 && styled(first->text).text == m_document.title.trimmed())
+            return;
+    }
+    m_hasTitle = true;
+    const TextPtr box = text(StyledText::plain(m_document.title.trimmed()), m_type.title, m_width);
+    const int node = m_flow.structure.add(StructureTree::root, Type::H1);
+    const size_t first = m_flow.strips.size();
+    addLines(box, m_wide, node, 0, true);
+    m_flow.strips[first].heading = int(m_flow.headings.size());
+    m_flow.headings.push_back({m_document.title.trimmed(), 1});
+    m_nextBreak = PageBreak::Never;
+}
+
+void BlockSetter::set(const ReportHeading &heading)
+{
+    const StyledText words = styled(heading.text);
+    if (words.isEmpty())
+        return;
+    const int level = std::clamp(heading.level, 1, 3);
+    const bool followsHeading = !m_flow.strips.empty() && m_flow.strips.back().isHeading;
+    if (m_style.isProjected && !followsHeading && !m_flow.strips.empty())
+        m_nextBreak = PageBreak::Forced;
+    const int depth = m_hasTitle ? level + 1 : level;
+    const TextPtr box = text(words, m_type.headings[level - 1], m_width);
+    const int node = m_flow.structure.add(StructureTree::root, headingType(depth));
+    constexpr qreal space[] = {2.0, 1.5, 1.2};
+    const size_t first = m_flow.strips.size();
+    addLines(box, m_wide, node, em(followsHeading ? 0.6 : space[level - 1]), true);
+    m_flow.strips[first].heading = int(m_flow.headings.size());
+    m_flow.headings.push_back({StyledText::from(heading.text, {}, m_document.locale).text, depth});
+    m_nextBreak = PageBreak::Never;
+}
+
+void BlockSetter::set(const ReportParagraph &paragraph)
+{
+    setParagraph(paragraph, m_column);
+}
+
+void BlockSetter::set(const ReportList &list)
+{
+    QList<StyledText> items;
+    for (const InlineText &item : list.items)
+        items.append(styled(item));
+    setList(items, list.ordered, m_type.body, m_column);
+}
+
+void BlockSetter::set(const ReportPageBreak &)
+{
+    if (!m_flow.strips.empty() && m_nextBreak != PageBreak::Never)
+        m_nextBreak = PageBreak::Forced;
+}
+
+void BlockSetter::set(const ReportCallOut &callOut)
+{
+    const StyledText title = styled(callOut.title);
+    const qreal bar = m_style.bodySize / 4;
+    const qreal padding = em(0.9);
+    const qreal icon = em(1.5);
+    const qreal iconGap = em(0.6);
+    const Column inside{bar + padding, std::min(m_width - bar - 2 * padding, m_column.width),
+                        m_flow.structure.add(StructureTree::root, Type::Note)};
+    const int frame = int(m_flow.frames.size());
+    const size_t first = m_flow.strips.size();
+
+    if (!title.isEmpty()) {
+        const Column beside{inside.start + icon + iconGap, inside.width - icon - iconGap, inside.node};
+        addLines(text(title, m_type.strong, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
+        Strip &head = m_flow.strips[first];
+        const qreal iconTop = (head.height - icon) / 2;
+        head.leaves.push_back(
+            {{left(inside.start, icon), iconTop}, Shape{Shape::Kind::ToneIcon, {icon, icon}, callOut.tone}});
+        m_nextBreak = PageBreak::Never;
+    }
+    for (const auto &block : callOut.blocks) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
+            setParagraph(*paragraph, inside);
+        } else {
+            const auto &list = std::get<ReportList>(block);
+            QList<StyledText> items;
+            for (const InlineText &item : list.items)
+                items.append(styled(item));
+            setList(items, list.ordered, m_type.body, inside);
+        }
+    }
+    if (m_flow.strips.size() == first)
+        return;
+    m_nextBreak = PageBreak::Free;
+    m_flow.frames.push_back(callOut.tone);
+    m_flow.strips[first].spaceBefore = em(1);
+
+    // The padding belongs to the outer strips, so that it stays at the edge of a page.
+    Strip &top = m_flow.strips[first];
+    top.height += padding * 0.8;
+    for (Leaf &leaf : top.leaves)
+        leaf.at.ry() += padding * 0.8;
+    m_flow.strips.back().height += padding * 0.8;
+    qreal height = 0;
+    int lines = 0;
+    for (size_t i = first; i < m_flow.strips.size(); ++i) {
+        m_flow.strips[i].frame = frame;
+        height += m_flow.strips[i].height + (i > first ? m_flow.strips[i].spaceBefore : 0);
+        lines += m_flow.strips[i].lines;
+    }
+    const bool fits = height <= m_pageHeight && (!m_style.isProjected || lines <= linesOnSlide);
+    for (size_t i = first + 1; fits && i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
+}
+
+void BlockSetter::set(const ReportFigure &figure)
+{
+    if (!figure.draw)
+        return;
+    const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
+    const StyledText words = styled(figure.caption);
+    const TextPtr caption = words.isEmpty() ? nullptr : text(words, m_type.caption, m_width, m_style.colors.muted);
+    const qreal captionHeight = caption ? caption->height() + em(0.5) : 0;
+    const qreal room = std::max(m_pageHeight - captionHeight, m_pageHeight / 3);
+    QSizeF size(m_width, m_width * ratio);
+    if (size.height() > room)
+        size = QSizeF(room / ratio, room);
+
+    Strip strip;
+    strip.spaceBefore = em(1);
+    strip.height = size.height();
+    strip.isFigure = true;
+    strip.leaves.push_back({{(m_width - size.width()) / 2, 0},
+                            FigureBox{figure.draw, size, figure.alternative},
+                            m_flow.structure.add(StructureTree::root, Type::Figure, figure.alternative)});
+    add(std::move(strip));
+    if (caption) {
+        const size_t first = m_flow.strips.size();
+        addLines(caption, m_wide, m_flow.structure.add(StructureTree::root, Type::Caption), em(0.5));
+        for (size_t i = first; i < m_flow.strips.size(); ++i) {
+            m_flow.strips[i].breakBefore = PageBreak::Never;
+            m_flow.strips[i].lines = 0;
+        }
+    }
+    m_nextBreak = m_style.isProjected ? PageBreak::Forced : PageBreak::Free;
+}
+
+void BlockSetter::setSources()
+{
+    if (!m_style.hasSources || m_document.sources.isEmpty())
+        return;
+    set(ReportHeading{2, {Span{Span::Kind::Text, QCoreApplication::translate("Report", "Sources"), false, false, {}}}});
+    QList<StyledText> items;
+    for (const Source &source : m_document.sources) {
+        QStringList parts;
+        if (!source.citation.isEmpty())
+            parts << source.citation;
+        if (source.year > 0)
+            parts << QString::number(source.year);
+        if (!source.url.isEmpty())
+            parts << source.url;
+        QString line = parts.join(QStringLiteral(". "));
+        if (!source.label.isEmpty())
+            line = line.isEmpty() ? source.label : source.label + QStringLiteral(": ") + line;
+        if (!source.note.isEmpty())
+            line += QStringLiteral(" (%1)").arg(source.note);
+        items.append(StyledText::plain(line));
+    }
+    setList(items, true, m_type.caption, m_column);
+}
+
+void BlockSetter::setParagraph(const ReportParagraph &paragraph, const Column &column)
+{
+    const StyledText words = styled(paragraph.text);
+    if (words.isEmpty())
+        return;
+    const bool isLead = paragraph.style == ReportParagraph::Style::Lead;
+    const bool isCaption = paragraph.style == ReportParagraph::Style::Caption;
+    const TypeScale::Step &step = isLead ? m_type.lead : isCaption ? m_type.caption : m_type.body;
+    const TextPtr box = text(words, step, column.width, isCaption ? m_style.colors.muted : m_style.colors.text);
+    addLines(box, column, m_flow.structure.add(column.node, Type::P), em(0.7));
+    // "Call for help if:" belongs to the list after it.
+    m_nextBreak = words.text.endsWith(u':') ? PageBreak::Poor : PageBreak::Free;
+}
+
+void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const TypeScale::Step &step,
+                          const Column &column)
+{
+    const auto marker = [&](int number) {
+        const QString label = ordered ? m_document.locale.toString(number) + QLatin1Char('.') : QStringLiteral("•");
+        return text(StyledText::plain(label), step, column.width);
+    };
+    const qreal gap = step.size * 0.5;
+    const qreal indent =
+        std::min(column.width / 3, std::max(marker(int(items.size()))->naturalWidth(), step.size * 0.8) + gap);
+    const int listNode = m_flow.structure.add(column.node, Type::L);
+    const size_t first = m_flow.strips.size();
+    int number = 0;
+    for (const StyledText &item : items) {
+        if (item.isEmpty())
+            continue;
+        const int itemNode = m_flow.structure.add(listNode, Type::LI);
+        const int labelNode = m_flow.structure.add(itemNode, Type::Lbl);
+        const Column inside{column.start + indent, column.width - indent, itemNode};
+        const size_t start = m_flow.strips.size();
+        addLines(text(item, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
+                 step.size * (number == 0 ? 0.7 : 0.35));
+        const TextPtr label = marker(++number);
+        Leaf leaf{{left(column.start, column.width), 0}, LineRun{label, 0, label->lineCount()}, labelNode};
+        auto &leaves = m_flow.strips[start].leaves;
+        leaves.insert(leaves.begin(), std::move(leaf));
+    }
+    // A list is one text: its first and last line do not stand alone either.
+    const size_t end = m_flow.strips.size();
+    if (end > first + 1) {
+        for (size_t i : {first + 1, end - 1})
+            m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Poor);
+    }
+    m_nextBreak = PageBreak::Free;
+}
+
+void BlockSetter::addLines(const TextPtr &box, const Column &column, int node, qreal spaceBefore, bool isHeading)
+{
+    const int count = box->lineCount();
+    for (int i = 0; i < count; ++i) {
+        Strip strip;
+        strip.spaceBefore = i == 0 ? spaceBefore : 0;
+        strip.height = box->lineHeight();
+        strip.isHeading = isHeading;
+        strip.lines = isHeading ? 0 : 1;
+        strip.leaves.push_back({{left(column.start, column.width), 0}, LineRun{box, i, i + 1}, node});
+        if (i > 0)
+            m_nextBreak = i == 1 || i == count - 1 || isHeading ? PageBreak::Poor : PageBreak::Free;
+        add(std::move(strip));
+    }
+}
+
+Strip &BlockSetter::add(Strip strip)
+{
+    strip.breakBefore = m_nextBreak;
+    m_nextBreak = PageBreak::Free;
+    m_flow.strips.push_back(std::move(strip));
+    return m_flow.strips.back();
+}
+
+BlockSetter::TextPtr BlockSetter::text(const StyledText &styled, const TypeScale::Step &step, qreal width) const
+{
+    return text(styled, step, width, m_style.colors.text);
+}
+
+BlockSetter::TextPtr BlockSetter::text(const StyledText &styled, const TypeScale::Step &step, qreal width,
+                                       const QColor &color) const
+{
+    return std::make_shared<TextBox>(styled, step, m_style.families, m_document.locale.textDirection(), width, color);
+}
+
+StyledText BlockSetter::styled(const InlineText &spans) const
+{
+    return StyledText::from(spans, m_sourceNumbers, m_document.locale);
+}
+
+} // namespace Handrail

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/layout/flow.h"
+#include "report/reportdocument.h"
+
+namespace Handrail {
+
+/// At most this many lines stand on a slide, under its title.
+constexpr int linesOnSlide = 6;
+
+/// Sets the blocks of a document, one after the other, as strips in a column of a given width.
+class BlockSetter
+{
+public:
+    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight);
+
+    Flow flow();
+
+private:
+    /// Where strips go: the column itself, or the inside of a call-out. Measured from the start side.
+    struct Column
+    {
+        qreal start = 0;
+        qreal width = 0;
+        int node = StructureTree::root;
+    };
+    using TextPtr = std::shared_ptr<const TextBox>;
+
+    void set(const ReportHeading &heading);
+    void set(const ReportParagraph &paragraph);
+    void set(const ReportList &list);
+    void set(const ReportTable &table);
+    void set(const ReportCallOut &callOut);
+    void set(const ReportFigure &figure);
+    void set(const ReportQuestion &question);
+    void set(const ReportPageBreak &pageBreak);
+
+    void setTitle();
+    void setSources();
+    void setParagraph(const ReportParagraph &paragraph, const Column &column);
+    void setList(const QList<StyledText> &items, bool ordered, const TypeScale::Step &step, const Column &column);
+    QList<Column> tableColumns(const ReportTable &table) const;
+    Strip row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns, bool isHead,
+              int tableNode);
+    void addHueMark(Strip &strip, const Column &column, bool isDependence);
+
+    /// Adds the lines of a text, with two of them at least on either side of a break.
+    void addLines(const TextPtr &box, const Column &column, int node, qreal spaceBefore, bool isHeading = false);
+    Strip &add(Strip strip);
+    TextPtr text(const StyledText &styled, const TypeScale::Step &step, qreal width) const;
+    TextPtr text(const StyledText &styled, const TypeScale::Step &step, qreal width, const QColor &color) const;
+    StyledText styled(const InlineText &spans) const;
+    /// The left edge of something of that width that stands `start` away from the column's start side.
+    qreal left(qreal start, qreal width) const { return m_isMirrored ? m_width - start - width : start; }
+    qreal em(qreal factor) const { return m_style.bodySize * factor; }
+
+    const ReportDocument &m_document;
+    const PageStyle &m_style;
+    const TypeScale m_type;
+    const qreal m_width;
+    const qreal m_pageHeight;
+    const bool m_isMirrored;
+    QHash<QString, int> m_sourceNumbers;
+    const Column m_wide;   ///< headings, tables, figures and call-outs
+    const Column m_column; ///< running text: no wider than can be read with ease
+    Flow m_flow;
+    PageBreak m_nextBreak = PageBreak::Free; ///< before the next block
+    bool m_hasTitle = false;
+};
+
+} // namespace Handrail

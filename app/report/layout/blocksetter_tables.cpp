@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/blocksetter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace Handrail {
+
+namespace {
+
+using Type = StructureTree::Type;
+
+constexpr qreal cellGap = 0.9;     // between columns, in em
+constexpr qreal cellPadding = 0.4; // above and below a row's text, in em
+constexpr qreal markSize = 0.85;   // of the two hues' marks, in em
+constexpr qreal barHeight = 0.3;   // over the two hues' columns, in em
+
+} // namespace
+
+QList<BlockSetter::Column> BlockSetter::tableColumns(const ReportTable &table) const
+{
+    qsizetype count = table.header.size();
+    for (const QList<InlineText> &row : table.rows)
+        count = std::max(count, row.size());
+    // On a slide two columns of large type are all that fits: the row's name stands over them.
+    const bool nameAbove = m_style.isProjected && table.isComparison && count == 3;
+    QList<qreal> weights;
+    for (qsizetype i = nameAbove ? 1 : 0; i < count; ++i) {
+        const qreal weight = table.columnWeights.value(i, 1);
+        weights.append(std::isfinite(weight) && weight > 0 ? weight : 1);
+    }
+    const qreal gap = std::min(em(cellGap), m_width / (3.0 * qreal(std::max<qsizetype>(count, 1))));
+    const qreal sum = std::accumulate(weights.cbegin(), weights.cend(), qreal(0));
+    const qreal room = m_width - gap * qreal(weights.size() - 1);
+    QList<Column> columns;
+    if (nameAbove)
+        columns.append({0, m_width, 0});
+    qreal start = 0;
+    for (const qreal weight : weights) {
+        const qreal width = room * weight / sum;
+        columns.append({start, width, 0});
+        start += width + gap;
+    }
+    return columns;
+}
+
+void BlockSetter::set(const ReportTable &table)
+{
+    const QList<Column> columns = tableColumns(table);
+    if (columns.isEmpty())
+        return;
+    const int tableNode = m_flow.structure.add(StructureTree::root, Type::Table);
+    qreal space = em(1);
+    if (const StyledText caption = styled(table.caption); !caption.isEmpty()) {
+        const TextPtr box = text(caption, m_type.caption, m_width, m_style.colors.muted);
+        addLines(box, m_wide, m_flow.structure.add(tableNode, Type::Caption), space);
+        m_nextBreak = PageBreak::Never;
+        space = em(0.3);
+    }
+    int head = -1;
+    if (!table.header.isEmpty()) {
+        Strip strip = row(table, table.header, columns, true, tableNode);
+        // Where it is repeated, it is not read again.
+        Strip repeated = strip;
+        for (Leaf &leaf : repeated.leaves)
+            leaf.node = StructureTree::artifact;
+        head = int(m_flow.tableHeads.size());
+        m_flow.tableHeads.push_back(std::move(repeated));
+        strip.spaceBefore = space;
+        strip.lines = 0;
+        add(std::move(strip));
+        m_nextBreak = PageBreak::Never;
+        space = 0;
+    }
+    const qsizetype last = table.rows.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) {
+        Strip strip = row(table, table.rows.at(i), columns, false, tableNode);
+        strip.tableHead = head;
+        strip.spaceBefore = space;
+        space = 0;
+        if (last > 2 && (i == 1 || i == last) && !m_style.isProjected)
+            m_nextBreak = PageBreak::Avoid;
+        add(std::move(strip));
+    }
+    m_nextBreak = PageBreak::Free;
+}
+
+Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns,
+                       bool isHead, int tableNode)
+{
+    const bool nameAbove = columns.size() > 1 && qFuzzyCompare(columns.first().width, m_width);
+    const int rowNode = m_flow.structure.add(tableNode, Type::TR);
+    const TypeScale::Step &strong = m_type.strong;
+    Strip strip;
+    qreal top = isHead ? 0 : em(cellPadding);
+    qreal bottom = top;
+    int linesAbove = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column column = columns.at(i);
+        const int hue = table.isComparison && isHead && (i == 1 || i == 2) ? int(i) : 0;
+        qreal y = top;
+        if (hue != 0) {
+            addHueMark(strip, column, hue == 1);
+            const qreal indent = em(markSize + 0.4);
+            column.start += indent;
+            column.width -= indent;
+            y += em(barHeight + 0.3);
+        }
+        const bool isName = isHead || i == 0;
+        const TextPtr box = text(styled(cells.value(i)), isName ? strong : m_type.body, column.width);
+        const int node = m_flow.structure.add(rowNode, isName ? Type::TH : Type::TD);
+        if (box->lineCount() > 0) {
+            strip.leaves.push_back({{left(column.start, column.width), y}, LineRun{box, 0, box->lineCount()}, node});
+            bottom = std::max(bottom, y + box->height());
+            strip.lines = std::max(strip.lines, linesAbove + box->lineCount());
+        }
+        if (nameAbove && i == 0) {
+            top = bottom + (bottom > top ? em(0.2) : 0);
+            linesAbove = box->lineCount();
+        }
+    }
+    bottom = std::max(bottom, top + (strip.leaves.empty() ? m_type.body.size * m_type.body.lineHeight : 0));
+    const qreal rule = std::max(em(0.06), qreal(0.5));
+    strip.height = bottom + em(cellPadding);
+    const Shape::Kind kind = isHead ? Shape::Kind::Rule : Shape::Kind::Hairline;
+    strip.leaves.push_back({{0, strip.height - rule}, Shape{kind, {m_width, rule}}});
+    return strip;
+}
+
+void BlockSetter::addHueMark(Strip &strip, const Column &column, bool isDependence)
+{
+    const qreal size = em(markSize);
+    const qreal line = m_type.strong.size * m_type.strong.lineHeight;
+    const Shape bar{isDependence ? Shape::Kind::SolidBar : Shape::Kind::OutlineBar, {column.width, em(barHeight)}};
+    const Shape mark{isDependence ? Shape::Kind::DependenceMark : Shape::Kind::AddictionMark, {size, size}};
+    strip.leaves.push_back({{left(column.start, column.width), 0}, bar});
+    strip.leaves.push_back({{left(column.start, size), em(barHeight + 0.3) + (line - size) / 2}, mark});
+}
+
+void BlockSetter::set(const ReportQuestion &question)
+{
+    const size_t first = m_flow.strips.size();
+    if (const StyledText words = styled(question.text); !words.isEmpty()) {
+        addLines(text(words, m_type.strong, m_column.width), m_column,
+                 m_flow.structure.add(StructureTree::root, Type::P), em(1.1));
+        m_nextBreak = PageBreak::Never;
+    }
+    const qreal box = em(1.05);
+    const qreal indent = box + em(0.55);
+    const qreal gap = em(1.6);
+    std::vector<TextPtr> options;
+    qreal total = 0;
+    for (const QString &option : question.options) {
+        options.push_back(text(StyledText::plain(option), m_type.body, m_width - indent));
+        total += indent + options.back()->naturalWidth() + gap;
+    }
+    const qreal lineHeight = m_type.body.size * m_type.body.lineHeight;
+    const auto tickBox = [&](qreal start, qreal height) {
+        return Leaf{{left(start, box), (height - box) / 2}, Shape{Shape::Kind::TickBox, {box, box}}};
+    };
+    const bool inOneLine = !options.empty() && total - gap <= m_width
+                           && std::all_of(options.cbegin(), options.cend(),
+                                          [](const TextPtr &option) { return option->lineCount() == 1; });
+    if (inOneLine) {
+        Strip strip;
+        strip.spaceBefore = em(0.4);
+        strip.lines = 1;
+        qreal start = 0;
+        for (const TextPtr &option : options) {
+            const qreal width = m_width - indent;
+            strip.height = std::max(strip.height, option->lineHeight());
+            strip.leaves.push_back(tickBox(start, option->lineHeight()));
+            strip.leaves.push_back({{left(start + indent, width), 0},
+                                    LineRun{option, 0, 1},
+                                    m_flow.structure.add(StructureTree::root, Type::P)});
+            start += indent + option->naturalWidth() + gap;
+        }
+        add(std::move(strip));
+    } else if (!options.empty()) {
+        for (const TextPtr &option : options) {
+            const size_t start = m_flow.strips.size();
+            const Column beside{indent, m_width - indent, StructureTree::root};
+            addLines(option, beside, m_flow.structure.add(StructureTree::root, Type::P), em(0.3));
+            if (m_flow.strips.size() == start)
+                continue;
+            std::vector<Leaf> &leaves = m_flow.strips[start].leaves;
+            leaves.insert(leaves.begin(), tickBox(0, option->lineHeight()));
+            m_nextBreak = PageBreak::Avoid;
+        }
+    } else {
+        Strip strip;
+        strip.spaceBefore = em(0.4);
+        strip.height = lineHeight * 1.3;
+        strip.lines = 1;
+        strip.leaves.push_back({{0, strip.height - em(0.1)}, Shape{Shape::Kind::WritingLine, {m_width, em(0.06)}}});
+        add(std::move(strip));
+    }
+    for (size_t i = first + 1; i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
+    m_nextBreak = PageBreak::Free;
+}
+
+} // namespace Handrail

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/layout/structuretree.h"
+#include "report/layout/textbox.h"
+#include "report/reportdocument.h"
+
+#include <QPointF>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace Handrail {
+
+/// How bad it is to start a new page before a strip; the first that a page offers is taken.
+enum class PageBreak {
+    Forced, ///< a new page starts here
+    Free,
+    Avoid, ///< inside something that is better kept whole
+    Poor,  ///< would leave one line alone
+    Never, ///< would leave a heading without what it heads
+};
+
+/// Lines of a text box, from `first` up to but not including `end`.
+struct LineRun
+{
+    std::shared_ptr<const TextBox> box;
+    int first = 0;
+    int end = 0;
+};
+
+/// A small drawing of the page's own.
+struct Shape
+{
+    enum class Kind {
+        Rule,
+        Hairline,
+        SolidBar,
+        OutlineBar,
+        WritingLine,
+        TickBox,
+        ToneIcon,
+        DependenceMark,
+        AddictionMark
+    };
+    Kind kind = Kind::Rule;
+    QSizeF size;
+    CallOut::Tone tone = CallOut::Tone::Note;
+};
+
+/// A figure of the document, at the size it is drawn.
+struct FigureBox
+{
+    ReportFigure::Draw draw;
+    QSizeF size;
+    QString alternative;
+};
+
+/// One thing painted, at its place in a strip.
+struct Leaf
+{
+    QPointF at; ///< from the strip's top left corner
+    std::variant<LineRun, Shape, FigureBox> content;
+    int node = StructureTree::artifact;
+};
+
+/// A slice of the document, as wide as the column, that never falls on two pages: a line of text, a row, a figure.
+struct Strip
+{
+    qreal spaceBefore = 0; ///< left out at the top of a page
+    qreal height = 0;
+    PageBreak breakBefore = PageBreak::Free;
+    int frame = -1;     ///< the call-out around it, an index into Flow::frames
+    int tableHead = -1; ///< repeated above it when it starts a page
+    int heading = -1;   ///< the heading it begins
+    int lines = 0;      ///< counted against the six of a slide
+    bool isHeading = false;
+    bool isFigure = false;
+    std::vector<Leaf> leaves; ///< in reading order
+};
+
+struct FlowHeading
+{
+    QString title;
+    int level = 1;
+};
+
+/// A whole document set in one endless column.
+struct Flow
+{
+    std::vector<Strip> strips;
+    std::vector<Strip> tableHeads;
+    std::vector<CallOut::Tone> frames; ///< the call-outs
+    std::vector<FlowHeading> headings;
+    StructureTree structure;
+};
+
+} // namespace Handrail

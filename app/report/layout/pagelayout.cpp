@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/pagelayout.h"
+
+#include "report/fonts.h"
+#include "report/layout/blocksetter.h"
+#include "report/huemarks.h"
+#include "report/marks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Handrail {
+
+namespace {
+
+constexpr qreal edgeShare = 0.55; // where header and footer stand within the margin
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    for (QString &part : parts) {
+        if (!part.endsWith(u'.'))
+            part += u'.';
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
+    : m_style([&] {
+        loadBundledFonts();
+        PageStyle usable = style;
+        if (usable.families.isEmpty())
+            usable.families = bundledFamilies();
+        usable.bodySize = std::max(usable.bodySize, qreal(1));
+        return usable;
+    }())
+    , m_type(m_style)
+    , m_locale(document.locale)
+    , m_title(document.title)
+    , m_date(document.date.isValid() ? document.locale.toString(document.date, QLocale::LongFormat) : QString())
+    , m_helpLine(document.helpLine)
+    , m_notes(
+          sentences({QCoreApplication::translate("Report", "This is education, not a diagnosis"), document.reviewNote}))
+    , m_column(QRectF(QPointF(0, 0), m_style.size).marginsRemoved(m_style.margins))
+{
+    measureFurniture();
+    m_column.setSize(m_column.size().expandedTo(QSizeF(1, 1)));
+    BlockSetter setter(document, m_style, m_column.width(), m_column.height());
+    m_paginator = std::make_unique<Paginator>(setter.flow(), m_column.height(), m_style.isProjected ? linesOnSlide : 0);
+}
+
+void PageLayout::measureFurniture()
+{
+    if (!m_style.hasHeaderAndFooter)
+        return;
+    const qreal gap = m_type.body.size;
+    qreal headerBottom = 0;
+    qreal footerHeight = 0;
+    // The longest number there can be decides, since the pages are not counted yet.
+    for (const Furniture &part : furniture(-1)) {
+        const qreal bottom = part.at.y() + part.box->height();
+        if (part.at.y() < m_style.size.height() / 2)
+            headerBottom = std::max(headerBottom, bottom);
+        else
+            footerHeight = std::max(footerHeight, bottom - m_style.size.height() / 2);
+    }
+    m_footerTop = m_style.size.height() - m_style.margins.bottom() * edgeShare - footerHeight;
+    const qreal top = std::max(m_column.top(), headerBottom + gap);
+    const qreal bottom = std::min(m_column.bottom(), m_footerTop - gap);
+    m_column.setTop(top);
+    m_column.setBottom(std::max(bottom, top + m_style.size.height() / 4));
+}
+
+/// Header and footer of a page; of any page, with the footer standing at half height, for a page of -1.
+QList<PageLayout::Furniture> PageLayout::furniture(int page) const
+{
+    QList<Furniture> parts;
+    if (!m_style.hasHeaderAndFooter)
+        return parts;
+    const qreal width = m_column.width();
+    const qreal gap = m_type.caption.size;
+    const qreal headerTop = m_style.margins.top() * edgeShare;
+    const auto date = caption(m_date, width);
+    const qreal dateWidth = date->naturalWidth();
+    parts.append({date, {left(width - dateWidth, width), headerTop}});
+    const auto title = caption(page == 0 ? QStringLiteral("Handrail") : m_title, width - dateWidth - gap);
+    parts.append({title, {left(0, width - dateWidth - gap), headerTop}});
+
+    qreal y = page < 0 ? m_style.size.height() / 2 : m_footerTop;
+    y += gap * 0.4;
+    if (!m_helpLine.isEmpty()) {
+        parts.append({caption(m_helpLine, width, true), {left(0, width), y}});
+        y += parts.last().box->height();
+    }
+    const auto number = caption(page < 0 ? pageNumber(887, 888) : pageNumber(page, pageCount()), width);
+    const qreal numberWidth = number->naturalWidth();
+    const qreal reserved = caption(pageNumber(887, 888), width)->naturalWidth();
+    parts.append({number, {left(width - numberWidth, width), y}});
+    const qreal notesWidth = width - std::max(reserved, numberWidth) - gap;
+    parts.append({caption(m_notes, notesWidth), {left(0, notesWidth), y}});
+    return parts;
+}
+
+std::shared_ptr<const TextBox> PageLayout::caption(const QString &text, qreal width, bool isBold) const
+{
+    TypeScale::Step step = m_type.caption;
+    step.isBold = isBold;
+    return std::make_shared<TextBox>(StyledText::plain(text), step, m_style.families, m_locale.textDirection(), width,
+                                     isBold ? m_style.colors.text : m_style.colors.muted);
+}
+
+QString PageLayout::pageNumber(int page, int count) const
+{
+    return QCoreApplication::translate("Report", "Page %1 of %2")
+        .arg(m_locale.toString(page + 1), m_locale.toString(count));
+}
+
+/// Of something that stands `start` away from the column's start side, the left edge on the page.
+qreal PageLayout::left(qreal start, qreal width) const
+{
+    const bool isMirrored = m_locale.textDirection() == Qt::RightToLeft;
+    return m_column.left() + (isMirrored ? m_column.width() - start - width : start);
+}
+
+QList<PagedDocument::Bookmark> PageLayout::bookmarks() const
+{
+    QList<PagedDocument::Bookmark> bookmarks;
+    const Flow &flow = m_paginator->flow();
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedStrip &placed : m_paginator->pages()[size_t(page)].strips) {
+            if (placed.strip->heading < 0)
+                continue;
+            const FlowHeading &heading = flow.headings[size_t(placed.strip->heading)];
+            bookmarks.append({heading.title, heading.level, page, m_column.top() + placed.y});
+        }
+    }
+    return bookmarks;
+}
+
+QString PageLayout::pageText(int page) const
+{
+    QString result;
+    const TextBox *open = nullptr;
+    const auto begin = [&] {
+        if (!result.isEmpty() && !result.endsWith(u'\n'))
+            result += u'\n';
+    };
+    for (const PlacedStrip &placed : m_paginator->pages()[size_t(page)].strips) {
+        for (const Leaf &leaf : placed.strip->leaves) {
+            if (const auto *run = std::get_if<LineRun>(&leaf.content)) {
+                if (run->box.get() != open)
+                    begin();
+                open = run->box.get();
+                result += run->box->text(run->first, run->end);
+            } else if (const auto *figure = std::get_if<FigureBox>(&leaf.content)) {
+                begin();
+                open = nullptr;
+                result += QCoreApplication::translate("Report", "Picture: %1").arg(figure->alternative);
+            }
+        }
+    }
+    return result;
+}
+
+void PageLayout::paint(QPainter &painter, int page, TagSink *tags) const
+{
+    const auto enter = [&](int node) {
+        if (tags)
+            tags->enter(painter, node);
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(m_locale.textDirection());
+    enter(StructureTree::artifact);
+    if (m_style.colors.surface != QColor(Qt::white))
+        painter.fillRect(QRectF(QPointF(0, 0), m_style.size), m_style.colors.surface);
+    for (const Furniture &part : furniture(page))
+        part.box->paint(painter, part.at, 0, part.box->lineCount());
+    if (m_style.hasHeaderAndFooter) {
+        painter.fillRect(QRectF(m_column.left(), m_footerTop, m_column.width(), 0.75), m_style.colors.line);
+    }
+    const FlowPage &content = m_paginator->pages()[size_t(page)];
+    for (const PlacedFrame &frame : content.frames)
+        paintFrame(painter, frame);
+    for (const PlacedStrip &placed : content.strips) {
+        for (const Leaf &leaf : placed.strip->leaves) {
+            enter(placed.isRepeated ? StructureTree::artifact : leaf.node);
+            paintLeaf(painter, leaf, m_column.topLeft() + QPointF(0, placed.y));
+        }
+    }
+    enter(StructureTree::artifact);
+    painter.restore();
+}
+
+void PageLayout::paintFrame(QPainter &painter, const PlacedFrame &frame) const
+{
+    // Where a call-out goes on over the page's edge, its ground shows beyond the text as well.
+    const qreal bleed = m_style.bodySize * 0.4;
+    const qreal top = m_column.top() + frame.top - (frame.begins ? 0 : bleed);
+    const qreal bottom = m_column.top() + frame.bottom + (frame.ends ? 0 : bleed);
+    const QRectF rect(m_column.left(), top, m_column.width(), bottom - top);
+    const qreal barWidth = m_style.bodySize / 4;
+    const QColor hue = toneColor(m_style.colors, frame.tone);
+    painter.fillRect(rect, toneTint(m_style.colors, frame.tone));
+    painter.fillRect(QRectF(left(0, barWidth), top, barWidth, rect.height()), hue);
+    if (m_style.colors.isHighContrast) {
+        const qreal width = m_style.bodySize / 8;
+        painter.setPen(QPen(hue, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    }
+}
+
+void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip) const
+{
+    const QPointF at = strip + leaf.at;
+    if (const auto *run = std::get_if<LineRun>(&leaf.content)) {
+        run->box->paint(painter, at, run->first, run->end);
+    } else if (const auto *shape = std::get_if<Shape>(&leaf.content)) {
+        paintShape(painter, *shape, QRectF(at, shape->size));
+    } else if (const auto *figure = std::get_if<FigureBox>(&leaf.content)) {
+        painter.save();
+        figure->draw(painter, QRectF(at, figure->size), m_style.colors, m_style.bodySize);
+        painter.restore();
+    }
+}
+
+void PageLayout::paintShape(QPainter &painter, const Shape &shape, const QRectF &rect) const
+{
+    const ColorTokens &colors = m_style.colors;
+    switch (shape.kind) {
+    case Shape::Kind::Rule:
+    case Shape::Kind::WritingLine:
+        painter.fillRect(rect, colors.line);
+        break;
+    case Shape::Kind::Hairline:
+        painter.fillRect(rect, colors.hairline);
+        break;
+    case Shape::Kind::SolidBar:
+        painter.fillRect(rect, colors.dependence);
+        break;
+    case Shape::Kind::OutlineBar: {
+        const qreal width = rect.height() / 4;
+        painter.setPen(QPen(colors.addiction, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+        break;
+    }
+    case Shape::Kind::TickBox:
+        paintTickBox(painter, rect, colors.text);
+        break;
+    case Shape::Kind::ToneIcon:
+        paintToneIcon(painter, rect, shape.tone, toneColor(colors, shape.tone));
+        break;
+    case Shape::Kind::DependenceMark:
+        paintDependenceMark(painter, rect, colors.dependence);
+        break;
+    case Shape::Kind::AddictionMark:
+        paintAddictionMark(painter, rect, colors.addiction);
+        break;
+    }
+}
+
+} // namespace Handrail

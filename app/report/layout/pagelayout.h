@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/layout/paginator.h"
+#include "report/pageddocument.h"
+
+namespace Handrail {
+
+/// Told, while a page is painted, which element of the structure the next strokes belong to.
+class TagSink
+{
+public:
+    virtual ~TagSink() = default;
+    /// `node` is an index of StructureTree::nodes(), or StructureTree::artifact.
+    virtual void enter(QPainter &painter, int node) = 0;
+};
+
+/// Everything about a document that is set on pages, and the one painter of these pages.
+class PageLayout
+{
+public:
+    PageLayout(const ReportDocument &document, const PageStyle &style);
+
+    int pageCount() const { return int(m_paginator->pages().size()); }
+    const PageStyle &style() const { return m_style; }
+    const StructureTree &structure() const { return m_paginator->flow().structure; }
+    QList<PagedDocument::Bookmark> bookmarks() const;
+    QString pageText(int page) const;
+    void paint(QPainter &painter, int page, TagSink *tags = nullptr) const;
+
+private:
+    struct Furniture
+    {
+        std::shared_ptr<const TextBox> box;
+        QPointF at;
+    };
+
+    void measureFurniture();
+    QList<Furniture> furniture(int page) const;
+    std::shared_ptr<const TextBox> caption(const QString &text, qreal width, bool isBold = false) const;
+    QString pageNumber(int page, int count) const;
+    qreal left(qreal start, qreal width) const;
+    void paintFrame(QPainter &painter, const PlacedFrame &frame) const;
+    void paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip) const;
+    void paintShape(QPainter &painter, const Shape &shape, const QRectF &rect) const;
+
+    const PageStyle m_style;
+    const TypeScale m_type;
+    const QLocale m_locale;
+    const QString m_title;
+    const QString m_date;
+    const QString m_helpLine;
+    const QString m_notes;
+    QRectF m_column; ///< where the flow stands on a page
+    qreal m_footerTop = 0;
+    std::unique_ptr<const Paginator> m_paginator;
+};
+
+} // namespace Handrail

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/paginator.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Handrail {
+
+namespace {
+
+constexpr qreal tolerance = 0.01;
+constexpr int unlimited = std::numeric_limits<int>::max();
+
+qreal lineTop(const Leaf &leaf, const LineRun &run, int line)
+{
+    return leaf.at.y() + (line - run.first) * run.box->lineHeight();
+}
+
+bool isRowRule(const Leaf &leaf)
+{
+    const auto *shape = std::get_if<Shape>(&leaf.content);
+    return shape && (shape->kind == Shape::Kind::Rule || shape->kind == Shape::Kind::Hairline);
+}
+
+} // namespace
+
+Paginator::Paginator(Flow flow, qreal pageHeight, int lineLimit)
+    : m_flow(std::move(flow))
+    , m_pageHeight(pageHeight)
+    , m_lineLimit(lineLimit)
+{
+    // Splitting adds strips behind the page at hand only, so that ranges found before stay true.
+    std::vector<std::pair<size_t, size_t>> ranges;
+    for (size_t first = 0; first < m_flow.strips.size(); first = ranges.back().second)
+        ranges.emplace_back(first, endOfPage(first));
+    for (const auto &[first, end] : ranges)
+        m_pages.push_back(page(first, end));
+    if (m_pages.empty())
+        m_pages.emplace_back();
+}
+
+size_t Paginator::endOfPage(size_t first)
+{
+    const Strip *head = headAbove(first);
+    qreal y = head ? head->height : 0;
+    int lines = 0;
+    bool hasText = false;
+    std::array<size_t, 5> breaks{};
+    for (size_t i = first; i < m_flow.strips.size();) {
+        const Strip &strip = m_flow.strips[i];
+        const bool isFirst = i == first;
+        if (!isFirst) {
+            if (strip.breakBefore == PageBreak::Forced)
+                return i;
+            // A figure shares a slide with its title, with nothing else.
+            if (m_lineLimit > 0 && strip.isFigure && hasText)
+                return i;
+            breaks[size_t(strip.breakBefore)] = i;
+        }
+        const qreal space = isFirst ? 0 : strip.spaceBefore;
+        const qreal caption = strip.isFigure ? captionHeight(i) : 0;
+        const int lineRoom = m_lineLimit > 0 ? m_lineLimit - lines : unlimited;
+        if (y + space + strip.height + caption <= m_pageHeight + tolerance && strip.lines <= lineRoom) {
+            y += space + strip.height;
+            lines += strip.lines;
+            hasText = hasText || !strip.isHeading;
+            ++i;
+            continue;
+        }
+        for (const PageBreak level : {PageBreak::Free, PageBreak::Avoid, PageBreak::Poor}) {
+            if (breaks[size_t(level)] > first)
+                return breaks[size_t(level)];
+        }
+        if (makeFit(i, m_pageHeight - y - space - caption, lineRoom, isFirst))
+            continue;
+        return isFirst ? i + 1 : breaks[size_t(PageBreak::Never)];
+    }
+    return m_flow.strips.size();
+}
+
+/// False when the strip is as small as it gets.
+bool Paginator::makeFit(size_t index, qreal room, int lineRoom, bool isFirst)
+{
+    Strip &strip = m_flow.strips[index];
+    if (!strip.isFigure)
+        return split(index, room, lineRoom, isFirst);
+    if (strip.height <= room + tolerance || room < m_pageHeight / 5)
+        return false;
+    shrink(strip, room);
+    return true;
+}
+
+bool Paginator::split(size_t index, qreal room, int lineRoom, bool isFirst)
+{
+    Strip &whole = m_flow.strips[index];
+    qreal padding = -1;
+    qreal lineHeight = 0;
+    for (const Leaf &leaf : whole.leaves) {
+        const auto *run = std::get_if<LineRun>(&leaf.content);
+        if (!run)
+            continue;
+        padding = padding < 0 ? leaf.at.y() : std::min(padding, leaf.at.y());
+        lineHeight = std::max(lineHeight, run->box->lineHeight());
+    }
+    if (padding < 0)
+        return false;
+    qreal limit = room - padding;
+    if (lineRoom < whole.lines)
+        limit = std::min(limit, padding + lineRoom * lineHeight + tolerance);
+    if (limit < padding + lineHeight) {
+        if (!isFirst)
+            return false;
+        limit = padding + lineHeight;
+    }
+
+    // Where the rest begins: at the first line that does not fit.
+    qreal cut = -1;
+    for (const Leaf &leaf : whole.leaves) {
+        const auto *run = std::get_if<LineRun>(&leaf.content);
+        if (!run)
+            continue;
+        for (int line = run->first; line < run->end; ++line) {
+            if (lineTop(leaf, *run, line) + run->box->lineHeight() > limit + tolerance) {
+                const qreal top = lineTop(leaf, *run, line);
+                cut = cut < 0 ? top : std::min(cut, top);
+                break;
+            }
+        }
+    }
+    if (cut <= padding)
+        return false;
+
+    Strip rest;
+    rest.breakBefore = PageBreak::Avoid;
+    rest.frame = whole.frame;
+    rest.tableHead = whole.tableHead;
+    Strip begin = whole;
+    begin.leaves.clear();
+    begin.height = 0;
+    begin.lines = 0;
+    std::vector<Leaf> rules;
+    for (const Leaf &leaf : whole.leaves) {
+        const auto *run = std::get_if<LineRun>(&leaf.content);
+        if (!run) {
+            (isRowRule(leaf) ? rules : begin.leaves).push_back(leaf);
+            continue;
+        }
+        int line = run->first;
+        while (line < run->end && lineTop(leaf, *run, line) + run->box->lineHeight() <= limit + tolerance)
+            ++line;
+        if (line > run->first) {
+            begin.leaves.push_back({leaf.at, LineRun{run->box, run->first, line}, leaf.node});
+            begin.height = std::max(begin.height, lineTop(leaf, *run, line) + padding);
+            begin.lines = std::max(begin.lines, int((lineTop(leaf, *run, line) - padding) / lineHeight + 0.5));
+        }
+        if (line < run->end) {
+            const QPointF at(leaf.at.x(), lineTop(leaf, *run, line) - cut + padding);
+            const qreal bottom = at.y() + (run->end - line) * run->box->lineHeight();
+            rest.leaves.push_back({at, LineRun{run->box, line, run->end}, leaf.node});
+            rest.height = std::max(rest.height, bottom + padding);
+            rest.lines = std::max(rest.lines, int((bottom - padding) / lineHeight + 0.5));
+        }
+    }
+    for (Leaf &rule : rules) {
+        rule.at.setY(rest.height - std::get<Shape>(rule.content).size.height());
+        rest.leaves.push_back(std::move(rule));
+    }
+    m_flow.strips[index] = std::move(begin);
+    m_flow.strips.insert(m_flow.strips.begin() + std::ptrdiff_t(index) + 1, std::move(rest));
+    return true;
+}
+
+void Paginator::shrink(Strip &figure, qreal room)
+{
+    const qreal factor = room / figure.height;
+    for (Leaf &leaf : figure.leaves) {
+        if (auto *box = std::get_if<FigureBox>(&leaf.content)) {
+            leaf.at.rx() += box->size.width() * (1 - factor) / 2;
+            box->size *= factor;
+        }
+    }
+    figure.height = room;
+}
+
+/// The head to repeat above a page that begins inside a table; none when it would take half the page.
+const Strip *Paginator::headAbove(size_t first) const
+{
+    const int index = m_flow.strips[first].tableHead;
+    if (index < 0)
+        return nullptr;
+    const Strip &head = m_flow.tableHeads[size_t(index)];
+    return head.height <= m_pageHeight / 2 ? &head : nullptr;
+}
+
+/// The height of what may not be parted from a figure.
+qreal Paginator::captionHeight(size_t figure) const
+{
+    qreal height = 0;
+    for (size_t i = figure + 1; i < m_flow.strips.size() && m_flow.strips[i].breakBefore == PageBreak::Never; ++i)
+        height += m_flow.strips[i].spaceBefore + m_flow.strips[i].height;
+    return height;
+}
+
+FlowPage Paginator::page(size_t first, size_t end) const
+{
+    FlowPage page;
+    qreal y = 0;
+    if (const Strip *head = headAbove(first)) {
+        page.strips.push_back({head, 0, true});
+        y = head->height;
+    }
+    for (size_t i = first; i < end; ++i) {
+        const Strip &strip = m_flow.strips[i];
+        if (i > first)
+            y += strip.spaceBefore;
+        page.strips.push_back({&strip, y, false});
+        if (strip.frame >= 0) {
+            const auto isSame = [&](size_t other) { return m_flow.strips[other].frame == strip.frame; };
+            if (i == first || !isSame(i - 1))
+                page.frames.push_back({m_flow.frames[size_t(strip.frame)], y, y, i == 0 || !isSame(i - 1), true});
+            page.frames.back().bottom = y + strip.height;
+            page.frames.back().ends = i + 1 == m_flow.strips.size() || !isSame(i + 1);
+        }
+        y += strip.height;
+    }
+    return page;
+}
+
+} // namespace Handrail

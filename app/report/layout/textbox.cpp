@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/textbox.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Handrail {
+
+namespace {
+
+constexpr QChar noBreakSpace(0x00A0);
+
+void append(StyledText &to, const QString &text, const QTextCharFormat &format)
+{
+    if (text.isEmpty())
+        return;
+    if (!format.isEmpty())
+        to.formats.append({int(to.text.size()), int(text.size()), format});
+    to.text += text;
+}
+
+QString singleSpaced(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    }
+    return text;
+}
+
+void dropTrailingSpaces(StyledText &text)
+{
+    while (text.text.endsWith(u' '))
+        text.text.chop(1);
+}
+
+} // namespace
+
+TypeScale::TypeScale(const PageStyle &style)
+{
+    const auto step = [&](qreal factor, bool isBold, qreal lineHeight) {
+        return Step{std::max(1, int(std::lround(style.bodySize * factor))), isBold, lineHeight};
+    };
+    const bool slides = style.isProjected;
+    body = step(1, false, slides ? 1.4 : 1.5);
+    strong = step(1, true, slides ? 1.4 : 1.5);
+    lead = step(slides ? 1.1 : 1.25, false, 1.4);
+    caption = step(slides ? 0.75 : 0.8125, false, 1.4);
+    title = step(slides ? 1.6 : 2.125, true, 1.2);
+    headings[0] = step(slides ? 1.6 : 1.875, true, 1.2);
+    headings[1] = step(slides ? 1.4 : 1.5, true, 1.2);
+    headings[2] = step(slides ? 1.2 : 1.25, true, 1.2);
+}
+
+StyledText StyledText::plain(const QString &text)
+{
+    return {singleSpaced(text), {}};
+}
+
+StyledText StyledText::from(const InlineText &spans, const QHash<QString, int> &numbers, const QLocale &locale)
+{
+    StyledText result;
+    bool afterSource = false;
+    for (const Span &span : spans) {
+        QTextCharFormat format;
+        if (span.strong)
+            format.setFontWeight(QFont::Bold);
+        if (span.emphasis)
+            format.setFontItalic(true);
+        if (span.kind == Span::Kind::Source) {
+            if (numbers.isEmpty())
+                continue;
+            // Brackets keep "12 hours" and mark 3 apart where the text is copied or read aloud.
+            const auto number = numbers.constFind(span.target);
+            const QString name = number == numbers.constEnd() ? span.target : locale.toString(*number);
+            dropTrailingSpaces(result);
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            append(result, noBreakSpace + QLatin1Char('[') + name + QLatin1Char(']'), format);
+            afterSource = true;
+            continue;
+        }
+        QString text = singleSpaced(span.text);
+        if (span.kind == Span::Kind::Web && text != span.target)
+            text += text.isEmpty() ? span.target : QStringLiteral(" (%1)").arg(span.target);
+        if (afterSource && !text.isEmpty() && text.front().isLetterOrNumber())
+            text.prepend(u' ');
+        afterSource = afterSource && text.isEmpty();
+        append(result, text, format);
+    }
+    if (result.text.trimmed().isEmpty())
+        return {};
+    // What was chopped off the end must not be formatted any more.
+    dropTrailingSpaces(result);
+    for (QTextLayout::FormatRange &range : result.formats)
+        range.length = std::min(range.length, int(result.text.size()) - range.start);
+    return result;
+}
+
+QFont TextBox::font(const TypeScale::Step &step, const QStringList &families)
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(step.size);
+    font.setWeight(step.isBold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+qreal TextBox::widthOf(int letters, const TypeScale::Step &step, const QStringList &families)
+{
+    const QString sample = QStringLiteral("the body gets used to it and the mind can be caught by it");
+    return QFontMetricsF(font(step, families)).horizontalAdvance(sample) / qreal(sample.size()) * letters;
+}
+
+TextBox::TextBox(const StyledText &text, const TypeScale::Step &step, const QStringList &families,
+                 Qt::LayoutDirection direction, qreal width, const QColor &color)
+    : m_text(text.text)
+    , m_layout(text.text, font(step, families))
+    , m_lineHeight(step.size * step.lineHeight)
+    , m_color(color)
+{
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // The same breaks whatever the resolution the page is drawn at.
+    option.setUseDesignMetrics(true);
+    m_layout.setTextOption(option);
+    m_layout.setFormats(text.formats);
+    if (text.isEmpty())
+        return;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(std::max(width, qreal(1)));
+        m_lineHeight = std::max(m_lineHeight, line.height());
+    }
+    m_layout.endLayout();
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        QTextLine line = m_layout.lineAt(i);
+        line.setPosition(QPointF(0, lineTop(i) + (m_lineHeight - line.height()) / 2));
+    }
+}
+
+qreal TextBox::naturalWidth() const
+{
+    qreal width = 0;
+    for (int i = 0; i < m_layout.lineCount(); ++i)
+        width = std::max(width, m_layout.lineAt(i).naturalTextWidth());
+    return width;
+}
+
+QString TextBox::text(int firstLine, int endLine) const
+{
+    if (firstLine >= endLine)
+        return {};
+    const QTextLine first = m_layout.lineAt(firstLine);
+    const QTextLine last = m_layout.lineAt(endLine - 1);
+    return m_text.mid(first.textStart(), last.textStart() + last.textLength() - first.textStart());
+}
+
+void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine) const
+{
+    painter.setPen(m_color);
+    const QPointF origin = at - QPointF(0, lineTop(firstLine));
+    for (int i = firstLine; i < endLine; ++i)
+        m_layout.lineAt(i).draw(&painter, origin);
+}
+
+} // namespace Handrail

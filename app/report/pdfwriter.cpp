@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/pdfwriter.h"
+
+#include "report/layout/pagelayout.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace Handrail {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr qreal pointsPerInch = 72;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+} // namespace
+
+Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageStyle &style)
+{
+    const PageLayout layout(document, style);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setPageLayout(QPageLayout(QPageSize(style.size, QPageSize::Point, QString(), QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return tr("The PDF could not be made.");
+    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.paint(painter, page);
+    }
+    if (!painter.end())
+        return tr("The PDF could not be made.");
+    return bytes;
+}
+
+Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName)
+{
+    const Result<QByteArray, QString> bytes = pdfBytes(document, style);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
+        return tr("Could not save “%1”: %2.").arg(QDir::toNativeSeparators(fileName), file.errorString());
+    return Done{};
+}
+
+} // namespace Handrail
