@@ -5,6 +5,7 @@
 
 #include "gui/handouts/handoutspage.h"
 #include "gui/theme/settings.h"
+#include "gui/timeline/timelinefigure.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
         surroundings.paper = [&settings] { return paperOf(settings); };
         surroundings.territory = [&settings] { return settings.territory(); };
         surroundings.today = today;
-        return new HandoutsPage(store, theme, {}, surroundings, parent);
+        return new HandoutsPage(store, theme, timelineFigure, surroundings, parent);
     };
     return {
         {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
