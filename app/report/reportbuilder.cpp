@@ -109,11 +109,12 @@ void ReportBuilder::addCourseChart(const Course &course)
     m_courseUnderWay = course.id;
 }
 
-void ReportBuilder::addCourseTable(const Course &course)
+void ReportBuilder::addCourseTable(const Course &course, CourseDetail detail)
 {
     addCourseHead(course);
     addBlocks(CourseBlocks::signs(course));
-    addBlocks(CourseBlocks::figures(course));
+    if (detail == CourseDetail::WithEverySource)
+        addBlocks(CourseBlocks::figures(course, m_library));
     m_courseUnderWay = course.id;
 }
 
@@ -173,7 +174,7 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
         break;
     case Kind::CourseTable:
         if (const Course *course = m_library.course(part.ref))
-            addCourseTable(*course);
+            addCourseTable(*course, CourseDetail::Signs);
         break;
     case Kind::Questionnaire:
         if (const Questionnaire *questionnaire = m_library.questionnaire(part.ref))

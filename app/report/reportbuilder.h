@@ -35,8 +35,10 @@ public:
     void addComparison();
     /// The answer in words and the picture of the course; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);
-    /// Every sign with its times, and what each source says. The answer in words is not said a second time.
-    void addCourseTable(const Course &course);
+    /// A handout to take home has the signs; whoever asks for the course itself also sees what each source says.
+    enum class CourseDetail { Signs, WithEverySource };
+    /// Every sign with its times. The answer in words is not said a second time.
+    void addCourseTable(const Course &course, CourseDetail detail = CourseDetail::WithEverySource);
     void addQuestionnaire(const Questionnaire &questionnaire); ///< blank, to fill in by hand
     void addHelpLines();
 

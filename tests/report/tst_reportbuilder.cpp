@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/builder/courseblocks.h"
-#include "report/builder/helplineblocks.h"
-#include "report/builder/spans.h"
+#include "core/timeline/timewords.h"
 #include "report/reportbuilder.h"
 #include "support/testcase.h"
 
@@ -120,13 +118,12 @@ private Q_SLOTS:
     void picturesAreDrawnFromTheirVectors();
     void aPictureThatCannotBeDrawnIsSaidInWords();
     void comparisonIsATableOfTwoHues();
-    void rangesAreSaidAsPeopleSayThem_data();
-    void rangesAreSaidAsPeopleSayThem();
     void courseTableSaysEverySignWithItsTimes();
     void courseChartIsLeftOutWhenNobodyDrawsIt();
     void courseChartAndTableShareOneHead();
     void blankFormNumbersQuestionsAndExplainsConditions();
     void helpLinesAreThoseOfTheTerritory();
+    void aNumberThatIsNotKnownIsWrittenByHand();
     void footerHasEmergencyAndTreatment();
     void sourcesComeInOrderOfFirstMention();
     void unreviewedPartsMakeAnUnreviewedReport();
@@ -254,30 +251,6 @@ void ReportBuilderTest::comparisonIsATableOfTwoHues()
         QCOMPARE(row.size(), table.header.size());
 }
 
-void ReportBuilderTest::rangesAreSaidAsPeopleSayThem_data()
-{
-    QTest::addColumn<int>("from");
-    QTest::addColumn<int>("to");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("hours") << 6 << 24 << u"6 to 24 hours"_s;
-    QTest::newRow("long hours") << 36 << 72 << u"36 to 72 hours"_s;
-    QTest::newRow("days") << 24 << 48 << u"1 to 2 days"_s;
-    QTest::newRow("longer days") << 96 << 240 << u"4 to 10 days"_s;
-    QTest::newRow("hours to days") << 12 << 96 << u"12 hours to 4 days"_s;
-    QTest::newRow("two weeks in days") << 24 << 336 << u"1 to 14 days"_s;
-    QTest::newRow("weeks") << 336 << 672 << u"2 to 4 weeks"_s;
-    QTest::newRow("days to weeks") << 120 << 672 << u"5 days to 4 weeks"_s;
-    QTest::newRow("from nought") << 0 << 12 << u"0 to 12 hours"_s;
-    QTest::newRow("one time") << 48 << 48 << u"2 days"_s;
-}
-
-void ReportBuilderTest::rangesAreSaidAsPeopleSayThem()
-{
-    QFETCH(int, from);
-    QFETCH(int, to);
-    QTEST(CourseBlocks::rangeWords({Hours(from), Hours(to)}), "words");
-}
-
 void ReportBuilderTest::courseTableSaysEverySignWithItsTimes()
 {
     ReportBuilder report = builder();
@@ -287,11 +260,13 @@ void ReportBuilderTest::courseTableSaysEverySignWithItsTimes()
     QCOMPARE(tables.size(), 3); // early, lasting, what each source says
     const QList<InlineText> anxiety = tables.at(0).rows.at(0);
     QCOMPARE(plainText(anxiety.at(0)), u"Feeling anxious (anxiety)"_s);
-    QCOMPARE(plainText(anxiety.at(1)), u"Starts after 6 to 12 hours. Worst at 1 to 2 days. Gone after 4 to 10 days."_s);
+    const auto range = [](int from, int to) { return TimeWords::range({Hours(from), Hours(to)}); };
+    QCOMPARE(plainText(anxiety.at(1)),
+             u"Starts after %1. Worst at %2. Gone after %3."_s.arg(range(6, 12), range(24, 48), range(96, 240)));
     QCOMPARE(sourceIds(anxiety.at(1)), QStringList{u"d"_s});
     QCOMPARE(plainText(tables.at(1).rows.at(0).at(1)), u"No hours given."_s);
-    QCOMPARE(plainText(tables.at(2).rows.at(0).at(1)), u"8 to 24 hours"_s);
-    QCOMPARE(plainText(tables.at(2).rows.at(0).at(2)), u"not said"_s);
+    QCOMPARE(plainText(tables.at(2).rows.at(0).at(0)), u"A"_s); // the source's label
+    QCOMPARE(plainText(tables.at(2).rows.at(0).at(1)), u"Starts after "_s + range(8, 24));
     const ReportCallOut risk = blocksOf<ReportCallOut>(document).constFirst();
     QCOMPARE(risk.tone, CallOut::Tone::Help);
 }
@@ -411,6 +386,16 @@ void ReportBuilderTest::helpLinesAreThoseOfTheTerritory()
     QVERIFY(slots_.constFirst().options.isEmpty());
 }
 
+void ReportBuilderTest::aNumberThatIsNotKnownIsWrittenByHand()
+{
+    m_library.helpLines = {helpLine(u"XX"_s, HelpLine::Kind::Emergency, u"Your emergency number"_s, {})};
+    ReportBuilder report = builder();
+    report.addHelpLines();
+    const ReportTable table = blocksOf<ReportTable>(report.document({})).constFirst();
+    QVERIFY(plainText(table.rows.at(0).at(1)).startsWith(u"Write it here:"_s));
+    QVERIFY(report.document({}).helpLine.isEmpty());
+}
+
 void ReportBuilderTest::footerHasEmergencyAndTreatment()
 {
     QCOMPARE(builder().document({}).helpLine, u"Emergency: 911 · National Helpline: 1-800"_s);
@@ -476,6 +461,8 @@ void ReportBuilderTest::handoutFollowsItsRecipe()
     QCOMPARE(parts, (QStringList{u"Title of overdose"_s, u"Heroin"_s, u"People you can call"_s}));
     const ReportCallOut callOut = blocksOf<ReportCallOut>(document).constFirst();
     QCOMPARE(callOut.tone, CallOut::Tone::Note);
+    for (const ReportHeading &heading : blocksOf<ReportHeading>(document))
+        QVERIFY(plainText(heading.text) != u"What each source says"_s); // too much to take home
     QCOMPARE(plainText(std::get<ReportParagraph>(callOut.blocks.constFirst()).text), u"Keep this sheet."_s);
 }
 

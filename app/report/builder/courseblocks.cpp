@@ -3,95 +3,18 @@
 
 #include "report/builder/courseblocks.h"
 
+#include "core/content/library.h"
+#include "core/timeline/timewords.h"
 #include "report/builder/spans.h"
-
-#include <algorithm>
 
 namespace Handrail {
 
-namespace {
-
-enum class Unit { Hours, Days, Weeks };
-
-constexpr int hoursInDay = 24;
-constexpr int hoursInWeek = 7 * hoursInDay;
-
-int hoursIn(Unit unit)
-{
-    switch (unit) {
-    case Unit::Hours:
-        return 1;
-    case Unit::Days:
-        return hoursInDay;
-    case Unit::Weeks:
-        return hoursInWeek;
-    }
-    return 1;
-}
-
-/// The unit people would say the end of a range in: 36 hours, 3 days, 14 days, 4 weeks.
-Unit unitOfEnd(int from, int to)
-{
-    if (to > 2 * hoursInWeek && to % hoursInWeek == 0)
-        return Unit::Weeks;
-    const bool bothWholeDays = to % hoursInDay == 0 && from % hoursInDay == 0 && to > hoursInDay;
-    return bothWholeDays || to > 3 * hoursInDay ? Unit::Days : Unit::Hours;
-}
-
-Unit unitOfStart(int from, Unit end)
-{
-    if (from == 0 || (end == Unit::Weeks && from % hoursInWeek == 0))
-        return end;
-    if (end != Unit::Hours && (from % hoursInDay == 0 || from > 3 * hoursInDay))
-        return Unit::Days;
-    return Unit::Hours;
-}
-
-} // namespace
-
-QString CourseBlocks::rangeWords(const HourRange &range)
-{
-    const int from = int(range.from.count());
-    const int to = int(range.to.count());
-    const auto count = [](int hours, Unit unit) { return (hours + hoursIn(unit) / 2) / hoursIn(unit); };
-    const auto amount = [&](int hours, Unit unit) {
-        const int n = count(hours, unit);
-        switch (unit) {
-        case Unit::Hours:
-            return tr("%n hours", nullptr, n);
-        case Unit::Days:
-            return tr("%n days", nullptr, n);
-        case Unit::Weeks:
-            return tr("%n weeks", nullptr, n);
-        }
-        return QString();
-    };
-
-    const Unit end = unitOfEnd(from, to);
-    const Unit start = unitOfStart(from, end);
-    const int n = count(to, end);
-    if (start == end && count(from, start) == n)
-        return amount(to, end);
-    if (start != end)
-        return tr("%1 to %2", "a range of times, each with its unit").arg(amount(from, start), amount(to, end));
-    const QString first = QString::number(count(from, start));
-    switch (end) {
-    case Unit::Hours:
-        return tr("%1 to %n hours", nullptr, n).arg(first);
-    case Unit::Days:
-        return tr("%1 to %n days", nullptr, n).arg(first);
-    case Unit::Weeks:
-        return tr("%1 to %n weeks", nullptr, n).arg(first);
-    }
-    return {};
-}
-
 QString CourseBlocks::windowWords(const SymptomWindow &window)
 {
-    QStringList sentences{tr("Starts after %1.").arg(rangeWords({window.earliestOnset, window.latestOnset}))};
+    QStringList sentences{tr("Starts after %1.").arg(TimeWords::range({window.earliestOnset, window.latestOnset}))};
     if (window.worst)
-        sentences.append(tr("Worst at %1.").arg(rangeWords(*window.worst)));
-    sentences.append(tr("Gone after %1.").arg(rangeWords({window.earliestEnd, window.latestEnd})));
+        sentences.append(tr("Worst at %1.").arg(TimeWords::range(*window.worst)));
+    sentences.append(tr("Gone after %1.").arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
     return sentences.join(u' ');
 }
 
@@ -105,7 +28,7 @@ QList<ReportBlock> CourseBlocks::head(const Course &course)
         return Spans::strong(label) + Spans::words(QStringLiteral(" ")) + text;
     };
     const auto range = [](const HourRange &hours, const QStringList &sources) {
-        return Spans::words(rangeWords(hours)) + Spans::sources(sources);
+        return Spans::words(TimeWords::range(hours)) + Spans::sources(sources);
     };
     ReportList answer;
     answer.items.append(item(tr("It starts after:"), range(course.onset, course.onsetSources)));
@@ -121,9 +44,9 @@ QList<ReportBlock> CourseBlocks::head(const Course &course)
 ReportTable CourseBlocks::stageTable(const Course &course, Symptom::Stage stage)
 {
     ReportTable table;
-    table.header = {Spans::words(tr("What you may notice")), Spans::words(tr("When, from the last use")),
+    table.header = {Spans::words(tr("What you may notice")), Spans::words(tr("When it comes")),
                     Spans::words(tr("What may help"))};
-    table.columnWeights = {3.0, 3.0, 5.0};
+    table.columnWeights = {5.0, 4.0, 6.0}; // room for "restlessness" in the largest type
     for (const Symptom &symptom : course.symptoms) {
         if (symptom.stage != stage)
             continue;
@@ -151,7 +74,8 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         {Symptom::Stage::Later, tr("Later signs")},
         {Symptom::Stage::Lasting, tr("Signs that can last longer")},
     };
-    QList<ReportBlock> blocks;
+    QList<ReportBlock> blocks{
+        ReportParagraph{Spans::words(tr("Times are counted from the last use.")), ReportParagraph::Style::Caption}};
     for (const auto &[stage, title] : stages) {
         const ReportTable table = stageTable(course, stage);
         if (table.rows.isEmpty())
@@ -163,8 +87,9 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         ReportCallOut risk;
         risk.tone = CallOut::Tone::Help;
         risk.title = Spans::words(tr("Risk of overdose if you use again"));
-        const QString times = tr("The risk is high from %1 after the last use, and stays raised for %2.")
-                                  .arg(rangeWords(course.overdoseRisk->high), rangeWords(course.overdoseRisk->raised));
+        const QString times =
+            tr("The risk is highest %1 after the last use. It is still raised at %2.")
+                .arg(TimeWords::range(course.overdoseRisk->high), TimeWords::range(course.overdoseRisk->raised));
         risk.blocks.append(ReportParagraph{parseInline(course.overdoseRisk->why.translated()), {}});
         risk.blocks.append(ReportParagraph{Spans::words(times), {}});
         blocks.append(risk);
@@ -172,26 +97,28 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
     return blocks;
 }
 
-QList<ReportBlock> CourseBlocks::figures(const Course &course)
+QList<ReportBlock> CourseBlocks::figures(const Course &course, const Library &library)
 {
     if (course.figures.isEmpty())
         return {};
     ReportTable table;
-    table.header = {Spans::words(tr("Source")), Spans::words(tr("Starts after")), Spans::words(tr("Worst at")),
-                    Spans::words(tr("Ends after"))};
-    const bool hasNotes = std::any_of(course.figures.cbegin(), course.figures.cend(),
-                                      [](const CourseFigure &figure) { return !figure.note.isEmpty(); });
-    if (hasNotes)
-        table.header.append(Spans::words(tr("Note")));
-    const auto cell = [](const std::optional<HourRange> &range) {
-        return range ? Spans::words(rangeWords(*range)) : Spans::words(tr("not said"));
-    };
+    table.header = {Spans::words(tr("Source")), Spans::words(tr("What it says")), Spans::words(tr("Note"))};
+    table.columnWeights = {4.0, 5.0, 5.0};
     for (const CourseFigure &figure : course.figures) {
-        QList<InlineText> row{Spans::sources({figure.source}), cell(figure.onset), cell(figure.worst),
-                              cell(figure.end)};
-        if (hasNotes)
-            row.append(parseInline(figure.note.translated()));
-        table.rows.append(row);
+        const Source *source = library.source(figure.source);
+        InlineText times;
+        const auto add = [&times](const QString &label, const std::optional<HourRange> &range) {
+            if (!range)
+                return;
+            if (!times.isEmpty())
+                times += Spans::words(QString(QChar::LineSeparator));
+            times += Spans::words(label.arg(TimeWords::range(*range)));
+        };
+        add(tr("Starts after %1"), figure.onset);
+        add(tr("Worst at %1"), figure.worst);
+        add(tr("Ends after %1"), figure.end);
+        table.rows.append({Spans::words(source ? source->label : figure.source) + Spans::sources({figure.source}),
+                           times, parseInline(figure.note.translated())});
     }
     return {ReportHeading{2, Spans::words(tr("What each source says"))}, table};
 }

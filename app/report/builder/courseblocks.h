@@ -10,6 +10,8 @@
 
 namespace Handrail {
 
+struct Library;
+
 /// Sets a course of withdrawal as words and tables.
 class CourseBlocks
 {
@@ -21,10 +23,7 @@ public:
     /// A table of signs for each stage, and the risk of overdose.
     static QList<ReportBlock> signs(const Course &course);
     /// The figures of every source side by side: sources disagree, and nobody picks silently.
-    static QList<ReportBlock> figures(const Course &course);
-
-    /// "6 to 24 hours", "4 to 10 days", "12 hours to 3 days".
-    static QString rangeWords(const HourRange &range);
+    static QList<ReportBlock> figures(const Course &course, const Library &library);
 
 private:
     static ReportTable stageTable(const Course &course, Symptom::Stage stage);

@@ -39,6 +39,9 @@ InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &local
         address.target = line.url;
         add({address});
     }
+    if (text.isEmpty()) // "Your local emergency number": found out once, it belongs on the sheet
+        text = Spans::words(tr("Write it here:")) + Spans::words(QString(QChar::LineSeparator))
+               + Spans::words(QString(16, u'_'));
     return text;
 }
 
