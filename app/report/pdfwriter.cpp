@@ -20,10 +20,11 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr qreal pointsPerInch = 72;
 
-QString tr(const char *text)
+/// A name for lupdate to find the texts of this file under.
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 } // namespace
 
@@ -40,7 +41,7 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
                                      QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
     QPainter painter;
     if (!painter.begin(&writer))
-        return tr("The PDF could not be made.");
+        return Words::tr("The PDF could not be made.");
     painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)
@@ -48,7 +49,7 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
         layout.paint(painter, page);
     }
     if (!painter.end())
-        return tr("The PDF could not be made.");
+        return Words::tr("The PDF could not be made.");
     return bytes;
 }
 
@@ -59,7 +60,7 @@ Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &
         return bytes.error();
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
-        return tr("Could not save “%1”: %2.").arg(QDir::toNativeSeparators(fileName), file.errorString());
+        return Words::tr("Could not save “%1”: %2.").arg(QDir::toNativeSeparators(fileName), file.errorString());
     return Done{};
 }
 

@@ -12,10 +12,11 @@ namespace Handrail {
 
 namespace {
 
-QString tr(const char *text)
+/// A name for lupdate to find the texts of this file under.
+struct Words
 {
-    return QCoreApplication::translate("Handrail::LibraryNotes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Handrail::LibraryNotes)
+};
 
 const QString anywhereElse = QStringLiteral("XX");
 
@@ -27,15 +28,15 @@ QString reviewNote(const Library &library)
     QDate oldest;
     for (const Topic &topic : library.topics) {
         if (!topic.review.isReviewed())
-            return tr("Not yet reviewed by a clinician");
+            return Words::tr("Not yet reviewed by a clinician");
         if (!reviewers.contains(topic.review.reviewer))
             reviewers.append(topic.review.reviewer);
         if (!oldest.isValid() || topic.review.on < oldest)
             oldest = topic.review.on;
     }
     if (reviewers.isEmpty())
-        return tr("Not yet reviewed by a clinician");
-    return tr("Reviewed by %1, last on %2")
+        return Words::tr("Not yet reviewed by a clinician");
+    return Words::tr("Reviewed by %1, last on %2")
         .arg(QLocale().createSeparatedList(reviewers), QLocale().toString(oldest, QLocale::LongFormat));
 }
 
@@ -44,23 +45,23 @@ QString sourcesNote(const Library &library)
     int latest = 0;
     for (const Source &source : library.sources)
         latest = std::max(latest, source.year);
-    return latest > 0 ? tr("sources up to %1").arg(latest) : QString();
+    return latest > 0 ? Words::tr("sources up to %1").arg(latest) : QString();
 }
 
 QString territoryName(const QString &territory)
 {
     if (territory == anywhereElse)
-        return tr("Anywhere else");
+        return Words::tr("Anywhere else");
     if (territory == QLatin1String("EU"))
-        return tr("European Union");
+        return Words::tr("European Union");
     if (territory == QLatin1String("GB-ENG"))
-        return tr("England");
+        return Words::tr("England");
     if (territory == QLatin1String("GB-SCT"))
-        return tr("Scotland");
+        return Words::tr("Scotland");
     if (territory == QLatin1String("GB-WLS"))
-        return tr("Wales");
+        return Words::tr("Wales");
     if (territory == QLatin1String("GB-NIR"))
-        return tr("Northern Ireland");
+        return Words::tr("Northern Ireland");
     const QLocale::Territory known = QLocale::codeToTerritory(territory.section(u'-', 0, 0));
     if (known == QLocale::AnyTerritory)
         return territory;

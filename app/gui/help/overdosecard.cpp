@@ -44,10 +44,11 @@ QStringList firstParagraphs(const QList<Block> &blocks)
     return paragraphs;
 }
 
-QString tr(const char *text)
+/// A name for lupdate to find the texts of this file under.
+struct Words
 {
-    return QCoreApplication::translate("Handrail::OverdoseCard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Handrail::OverdoseCard)
+};
 
 } // namespace
 
@@ -63,9 +64,9 @@ OverdoseCard overdoseCard(const Library &library, const QString &territory)
             card.steps = firstParagraphs(topic->blocks);
     }
     if (card.title.isEmpty())
-        card.title = tr("Overdose: what to do");
+        card.title = Words::tr("Overdose: what to do");
     if (card.steps.isEmpty())
-        card.steps = {tr("Call the emergency number now. Stay with the person, and do what they tell you.")};
+        card.steps = {Words::tr("Call the emergency number now. Stay with the person, and do what they tell you.")};
 
     for (const HelpLine &line : library.helpLinesFor(territory)) {
         if (line.kind != HelpLine::Kind::Emergency)
@@ -75,7 +76,7 @@ OverdoseCard overdoseCard(const Library &library, const QString &territory)
         break;
     }
     if (card.callName.isEmpty())
-        card.callName = tr("Call the emergency number of the country you are in");
+        card.callName = Words::tr("Call the emergency number of the country you are in");
     return card;
 }
 

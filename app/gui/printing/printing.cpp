@@ -16,10 +16,11 @@ namespace Handrail {
 
 namespace {
 
-QString tr(const char *text)
+/// A name for lupdate to find the texts of this file under.
+struct Words
 {
-    return QCoreApplication::translate("Handrail::Printing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Handrail::Printing)
+};
 
 } // namespace
 
@@ -38,7 +39,7 @@ PaperChoice PaperChoice::of(const PageStyle &style)
 FileChooser systemFileChooser()
 {
     return [](QWidget *parent, const QString &suggestedFile) {
-        QFileDialog dialog(parent, tr("Save as PDF"), suggestedFile, tr("PDF files (*.pdf)"));
+        QFileDialog dialog(parent, Words::tr("Save as PDF"), suggestedFile, Words::tr("PDF files (*.pdf)"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(QStringLiteral("pdf"));
         dialog.selectFile(suggestedFile);
@@ -83,8 +84,9 @@ Result<Done, QString> printPages(const PagedDocument &pages, QPrinter &printer)
         last = printer.toPage() > 0 ? std::clamp(printer.toPage() - 1, first, last) : last;
     }
 
-    const QString failed = tr("The printer did not take the pages. See that it is switched on and has paper, and try "
-                              "again, or save a PDF and print that.");
+    const QString failed =
+        Words::tr("The printer did not take the pages. See that it is switched on and has paper, and try "
+                  "again, or save a PDF and print that.");
     QPainter painter;
     if (!painter.begin(&printer))
         return failed;

@@ -6,6 +6,9 @@
 #include "support/pseudo.h"
 #include "support/testcase.h"
 
+#include <QDirIterator>
+#include <QFile>
+
 using namespace Handrail;
 using Handrail::Test::PseudoLanguage;
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void contentIsExtracted();
     void programIsExtracted();
     void marksSurviveTranslation();
+    void noTextHidesFromLupdate();
     void bracketsAreToldApart();
 };
 
@@ -80,6 +84,23 @@ void ExtractionTest::marksSurviveTranslation()
         QCOMPARE(links(translated.text), links(english));
         QVERIFY2(translated.mistakes.isEmpty(), qPrintable(message.translated()));
     }
+}
+
+/// A tr() of one's own puts a text under another name than lupdate reads it under: it would never be translated.
+void ExtractionTest::noTextHidesFromLupdate()
+{
+    const QString ownTr = QStringLiteral("QString tr(const char");
+    QVERIFY(QStringLiteral("static QString tr(const char *text)").contains(ownTr));
+    QDirIterator files(QStringLiteral(HANDRAIL_SOURCE_DIR "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!QString::fromUtf8(file.readAll()).contains(ownTr),
+                 qPrintable(file.fileName() + QStringLiteral(": use Q_DECLARE_TR_FUNCTIONS")));
+    }
+    QVERIFY(count > 50);
 }
 
 void ExtractionTest::bracketsAreToldApart()
