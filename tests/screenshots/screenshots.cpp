@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes a picture of every view of the window: what people see, for the README and for eyes that check it.
+
+#include "gui/help/overdosehelp.h"
+#include "gui/mainwindow.h"
+#include "gui/page.h"
+#include "gui/theme/settings.h"
+#include "gui/theme/theme.h"
+#include "support/composedwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QHashSeed>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Handrail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wish
+{
+    QString folder;
+    QString readme; ///< one picture instead of all
+    QSize size;
+    QList<int> textPercents;
+    QStringList schemes;
+};
+
+/// What the pictures show must not depend on the day they were taken.
+const QString day = u"2026-11-22"_s;
+
+std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        {u"output"_s, u"Folder for the pictures."_s, u"DIR"_s},
+        {u"size"_s, u"Size of the window, 1366x768 if left out."_s, u"SIZE"_s, u"1366x768"_s},
+        {u"text"_s, u"Text size in percent; may be given several times."_s, u"PERCENT"_s},
+        {u"theme"_s, u"light, dark or high-contrast; may be given several times."_s, u"THEME"_s},
+        {u"readme"_s, u"Only the picture of the README, into this file."_s, u"FILE"_s},
+        {u"help"_s, u"Show this help."_s},
+    });
+    const bool isRight = parser.parse(arguments);
+    Wish wish{parser.value(u"output"_s), parser.value(u"readme"_s), {}, {}, parser.values(u"theme"_s)};
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    if (sides.size() == 2)
+        wish.size = QSize(sides.at(0).toInt(), sides.at(1).toInt());
+    for (const QString &percent : parser.values(u"text"_s))
+        wish.textPercents.append(percent.toInt());
+    if (wish.textPercents.isEmpty())
+        wish.textPercents = {100};
+    if (wish.schemes.isEmpty())
+        wish.schemes = {u"light"_s, u"dark"_s, u"high-contrast"_s};
+    if (isRight && !parser.isSet(u"help"_s) && !wish.size.isEmpty()
+        && (!wish.folder.isEmpty() || !wish.readme.isEmpty()))
+        return wish;
+    err << parser.errorText()
+        << u"\nhandrail_screenshots --output DIR [--size 1366x768] [--text 100] [--theme light]\n"
+           "handrail_screenshots --readme FILE\n"_s;
+    return {};
+}
+
+/// A screen of just that size, so that what fills the screen has it too.
+void useScreen(const QSize &size, const QString &configFile)
+{
+    QFile file(configFile);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(configFile));
+    file.write(uR"({"screens":[{"name":"screen","x":0,"y":0,"width":%1,"height":%2,)"
+               R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})"_s.arg(size.width())
+                   .arg(size.height())
+                   .toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + configFile.toUtf8());
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+bool save(QWidget &widget, const QString &file, QTextStream &out, QTextStream &err)
+{
+    settle();
+    if (!widget.grab().save(file)) {
+        err << u"Could not write "_s << file << u'\n';
+        return false;
+    }
+    out << file << u'\n';
+    return true;
+}
+
+/// The dialog that stands over the window.
+QWidget *dialogOver(const QWidget &window)
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *widget : all) {
+        if (widget != &window && widget->isVisible() && widget->inherits("QDialog"))
+            return widget;
+    }
+    return nullptr;
+}
+
+bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out, QTextStream &err)
+{
+    MainWindow &window = composed.window();
+    Theme &theme = composed.theme();
+    const QStringList tabs = composed.tabs();
+    bool isDone = QDir().mkpath(wish.folder);
+    for (const QString &scheme : wish.schemes) {
+        theme.setScheme(Theme::schemeFromName(scheme));
+        for (const int percent : wish.textPercents) {
+            theme.setTextPercent(percent);
+            const QString look =
+                u"-%1-%2x%3-%4.png"_s.arg(scheme).arg(wish.size.width()).arg(wish.size.height()).arg(percent);
+            const auto fileFor = [&](const QString &view) { return QDir(wish.folder).filePath(view + look); };
+            for (int index = 0; index < tabs.size(); ++index) {
+                window.showTab(index);
+                window.resize(wish.size);
+                isDone = save(window, fileFor(u"%1-%2"_s.arg(index + 1).arg(tabs.at(index))), out, err) && isDone;
+            }
+            window.overdoseHelp().open();
+            settle();
+            if (QWidget *dialog = dialogOver(window))
+                isDone = save(*dialog, fileFor(u"overdose"_s), out, err) && isDone;
+            window.overdoseHelp().close();
+            settle();
+        }
+    }
+    return isDone;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const std::optional<Wish> wish = parse(arguments, err);
+    if (!wish)
+        return 2;
+
+    QHashSeed::setDeterministicGlobalSeed();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QTemporaryDir scratch;
+    useScreen(wish->size, scratch.filePath(u"screen.json"_s));
+    QApplication application(argc, argv);
+    const QString iniFile = scratch.filePath(u"handrail.ini"_s);
+    {
+        Settings settings(iniFile);
+        settings.setTerritory(u"US"_s);
+        settings.setPaper(u"letter"_s);
+        settings.setScheme(u"light"_s);
+    }
+    Test::ComposedWindow composed(iniFile, day);
+    MainWindow &window = composed.window();
+    window.resize(wish->size);
+    window.show();
+    if (!wish->readme.isEmpty()) {
+        window.showTab(0);
+        return save(window, wish->readme, out, err) ? 0 : 1;
+    }
+    return takeAll(*wish, composed, out, err) ? 0 : 1;
+}
