@@ -6,6 +6,7 @@
 #include "gui/handouts/handoutspage.h"
 #include "gui/theme/settings.h"
 #include "gui/timeline/timelinefigure.h"
+#include "gui/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,14 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
         surroundings.today = today;
         return new HandoutsPage(store, theme, timelineFigure, surroundings, parent);
     };
+    const auto timeline = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
+        TimelinePage::Surroundings surroundings;
+        surroundings.territory = [&settings] { return settings.territory(); };
+        surroundings.today = today;
+        return new TimelinePage(store, theme, surroundings, parent);
+    };
     return {
+        {QStringLiteral("timeline"), QCoreApplication::translate("Handrail::StandardPages", "Timeline"), timeline},
         {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
     };
 }

@@ -152,6 +152,17 @@ QList<Hours> eventsOf(const Course &course)
     return events;
 }
 
+Hours nextEvent(const Course &course, Hours from, bool later)
+{
+    const QList<Hours> events = eventsOf(course);
+    if (later) {
+        const auto next = std::upper_bound(events.cbegin(), events.cend(), from);
+        return next == events.cend() ? from : *next;
+    }
+    const auto next = std::lower_bound(events.cbegin(), events.cend(), from);
+    return next == events.cbegin() ? from : *std::prev(next);
+}
+
 QString phaseWords(const Course &course, Hours hours)
 {
     if (hours < course.onset.from)

@@ -41,6 +41,9 @@ OverdoseRisk overdoseRiskAt(const Course &course, Hours hours);
 /// The hours at which something begins or ends, in order, without repeats; 0 first.
 QList<Hours> eventsOf(const Course &course);
 
+/// The next of them after or before an hour; that hour itself when there is none.
+Hours nextEvent(const Course &course, Hours from, bool later);
+
 /// Where in the course an hour is, in one sentence: "For most people this is the worst part."
 QString phaseWords(const Course &course, Hours hours);
 

@@ -106,7 +106,9 @@ QList<Tick> ticks(double length, double gap, const Measure &measure)
     QList<Tick> result;
     for (Placed &each : all) {
         const double width = measure(each.label);
-        const double start = std::clamp(each.tick.position * length - width / 2, 0.0, std::max(0.0, length - width));
+        // "longer" stands at the end of its strip, away from the mark before it.
+        const double wanted = each.tick.at == longest ? length - width : each.tick.position * length - width / 2;
+        const double start = std::clamp(wanted, 0.0, std::max(0.0, length - width));
         const bool isFree = std::none_of(result.cbegin(), result.cend(), [&](const Tick &other) {
             return !other.label.isEmpty() && start < other.labelStart + other.labelWidth + gap
                    && other.labelStart < start + width + gap;

@@ -46,7 +46,7 @@ struct Tick
 using Measure = std::function<double(const QString &text)>;
 
 /// The marks for a scale of that length, with as many labels as fit with `gap` between them. The ends of the
-/// segments get theirs first. Labels stay within the length. The last mark is "longer", in the middle of its strip.
+/// segments get theirs first. Labels stay within the length. The last mark is "longer".
 QList<Tick> ticks(double length, double gap, const Measure &measure);
 
 } // namespace Handrail::TimeScale

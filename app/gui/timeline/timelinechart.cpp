@@ -30,6 +30,7 @@ TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("timelineChart"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a second, nameless stop for Tab otherwise
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -169,15 +170,6 @@ void TimelineChart::followScrolling(QScrollArea *area)
 void TimelineChart::keyPressEvent(QKeyEvent *event)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const auto toEvent = [this](bool later) {
-        const QList<Hours> events = eventsOf(m_course);
-        const auto next = later ? std::upper_bound(events.cbegin(), events.cend(), m_time)
-                                : std::lower_bound(events.cbegin(), events.cend(), m_time);
-        if (later && next != events.cend())
-            setTime(*next);
-        else if (!later && next != events.cbegin())
-            setTime(*std::prev(next));
-    };
     switch (event->key()) {
     case Qt::Key_Up:
         setCurrentRow(std::max(0, m_currentRow - 1));
@@ -192,10 +184,10 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         setTime(TimeScale::stepped(m_time, !isMirrored));
         break;
     case Qt::Key_PageDown:
-        toEvent(true);
+        setTime(nextEvent(m_course, m_time, true));
         break;
     case Qt::Key_PageUp:
-        toEvent(false);
+        setTime(nextEvent(m_course, m_time, false));
         break;
     case Qt::Key_Home:
         setTime(Hours{0});
@@ -267,7 +259,7 @@ qreal TimelineChart::riskTop(const QRect &visible) const
     const qreal pinned = visible.bottom() + 1 - plan().risk.height();
     // On a low window the band would hide the rows it belongs to.
     const bool hasRoom =
-        visible.height() > 3 * (plan().risk.height() + plan().head.height()) / 2 && pinned > plan().head.bottom();
+        visible.height() > 3 * (plan().risk.height() + plan().head.height()) && pinned > plan().head.bottom();
     return hasRoom ? std::min(own, pinned) : own;
 }
 
@@ -302,6 +294,7 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     painter.setPen(QPen(colors.accent, 3));
     painter.drawLine(QPointF(x, headBottom - 4), QPointF(x, bottom));
 
+    const qreal lastShown = plan().risk.isEmpty() ? bottom : riskTop(visible);
     const QList<LikelySymptom> likely = likelyAt(m_course, m_time);
     const qreal radius = m_theme.px(5);
     painter.setPen(QPen(colors.surface, 2));
@@ -310,7 +303,8 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
         const auto row =
             std::find_if(plan().rows.cbegin(), plan().rows.cend(),
                          [&](const TimelineLayout::Row &candidate) { return candidate.symptom == each.index; });
-        if (row != plan().rows.cend() && row->rect.center().y() > headBottom && row->rect.center().y() < bottom)
+        if (row != plan().rows.cend() && row->rect.center().y() > headBottom
+            && row->rect.center().y() + radius < lastShown)
             painter.drawEllipse(QPointF(x, row->rect.center().y()), radius, radius);
     }
 

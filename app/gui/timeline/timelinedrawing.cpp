@@ -121,8 +121,11 @@ public:
         for (const TimelineLayout::Text &text : m_drawing.m_layout.texts) {
             painter->setFont(fontOf(text));
             painter->setPen(colorOf(text));
-            painter->drawText(text.rect, int(text.alignment | Qt::AlignAbsolute) | Qt::TextWordWrap | Qt::TextDontClip,
-                              text.text);
+            // Only names wrap; a mark of the scale that is a hair too wide must stay on its line.
+            const bool wraps = text.alignment.testFlag(Qt::AlignLeft) || text.alignment.testFlag(Qt::AlignRight);
+            painter->drawText(
+                text.rect, int(text.alignment | Qt::AlignAbsolute) | Qt::TextDontClip | (wraps ? Qt::TextWordWrap : 0),
+                text.text);
         }
     }
 

@@ -21,6 +21,8 @@ namespace {
 constexpr qreal rowShare = 0.9;
 /// The chart is laid out larger than it is drawn, so that whole pixels of type are fine steps on paper.
 constexpr qreal detail = 4;
+constexpr qsizetype rowsOnASlide = 8;
+constexpr qreal slideShape = 0.44; ///< height for width, under a heading
 
 TimelineStyle styleFor(const ColorTokens &colors, qreal rowSize)
 {
@@ -78,9 +80,42 @@ ReportFigure timelineFigure(const Course &course)
     return figureOf(course, std::min(1.2, size.height() / size.width()));
 }
 
-ReportFigure timelineSlideFigure(const Course &course)
+QList<TimelineSlide> timelineSlides(const Course &course)
 {
-    return figureOf(course, 0.5);
+    // Whole stages together where they fit, a long stage in even parts.
+    QList<QList<Symptom>> parts;
+    QList<QList<Symptom>> stages;
+    const QList<int> order = rowOrder(course);
+    for (const int index : order) {
+        const Symptom &symptom = course.symptoms.at(index);
+        if (stages.isEmpty() || stages.constLast().constFirst().stage != symptom.stage)
+            stages.append(QList<Symptom>());
+        stages.last().append(symptom);
+    }
+    for (const QList<Symptom> &stage : std::as_const(stages)) {
+        if (!parts.isEmpty() && parts.constLast().size() + stage.size() <= rowsOnASlide) {
+            parts.last().append(stage);
+            continue;
+        }
+        const auto count = (stage.size() + rowsOnASlide - 1) / rowsOnASlide;
+        const auto size = (stage.size() + count - 1) / count;
+        for (qsizetype first = 0; first < stage.size(); first += size)
+            parts.append(stage.mid(first, size));
+    }
+
+    QList<TimelineSlide> slides;
+    for (const QList<Symptom> &part : std::as_const(parts)) {
+        Course shown = course;
+        shown.symptoms = part;
+        slides.append({parts.size() == 1
+                           ? course.name.translated()
+                           : TimelineDrawing::tr("%1 (%2 of %3)", "title of a slide, its number, how many there are")
+                                 .arg(course.name.translated())
+                                 .arg(slides.size() + 1)
+                                 .arg(parts.size()),
+                       figureOf(shown, slideShape)});
+    }
+    return slides;
 }
 
 } // namespace Handrail

@@ -6,6 +6,8 @@
 #include "core/timeline/course.h"
 #include "report/reportdocument.h"
 
+#include <QList>
+
 namespace Handrail {
 
 /// The chart of a course as a figure for paper and projector: the same drawing as on screen, as vectors, with words
@@ -13,7 +15,12 @@ namespace Handrail {
 /// rectangle has room.
 ReportFigure timelineFigure(const Course &course);
 
-/// As wide as a slide: for a figure that has a slide of its own.
-ReportFigure timelineSlideFigure(const Course &course);
+/// A slide with a part of the chart, few rows enough to be read from the back of the room.
+struct TimelineSlide
+{
+    QString heading;
+    ReportFigure figure;
+};
+QList<TimelineSlide> timelineSlides(const Course &course);
 
 } // namespace Handrail

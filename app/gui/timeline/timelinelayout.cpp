@@ -3,6 +3,7 @@
 
 #include "gui/timeline/timelinelayout.h"
 
+#include "core/content/inlinetext.h"
 #include "core/timeline/timewords.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ public:
         , m_small(style.smallFont)
         , m_line(m_row.height())
         , m_gap(std::round(m_line * 0.5))
+        , m_inset(std::round(m_line * 0.3))
         , m_order(rowOrder(course))
     {
         m_layout.size.setWidth(width);
@@ -55,6 +57,7 @@ public:
     TimelineLayout build();
 
 private:
+    QRectF nameColumn(qreal y) const { return {m_inset, y, m_namesWidth, 0}; }
     void placeColumns();
     void placeHead();
     void placeSections();
@@ -75,6 +78,7 @@ private:
     const QFontMetricsF m_small;
     const qreal m_line;
     const qreal m_gap;
+    const qreal m_inset; ///< room for the mark around the chosen row
     const QList<int> m_order;
     TimelineLayout m_layout;
     qreal m_namesWidth = 0;
@@ -106,7 +110,7 @@ void Builder::placeColumns()
     for (const Symptom &symptom : m_course.symptoms)
         widest = std::max(widest, m_row.horizontalAdvance(symptom.plainName.translated()));
     m_namesWidth = std::ceil(std::min(widest + 1, width * widestNames));
-    const qreal left = m_namesWidth + m_gap;
+    const qreal left = m_inset + m_namesWidth + m_gap;
     m_layout.plot = QRectF(left, 0, std::max(1.0, width - left), 0);
 }
 
@@ -120,8 +124,8 @@ void Builder::placeHead()
     const qreal height = std::max(titleHeight, cursorLine + line) + 2 * pad;
 
     m_layout.head = QRectF(0, 0, m_layout.size.width(), height);
-    m_layout.texts.append({Text::Role::Tick, QRectF(0, height - pad - titleHeight, m_namesWidth, titleHeight), title,
-                           Qt::AlignLeft | Qt::AlignBottom});
+    m_layout.texts.append({Text::Role::Tick, QRectF(m_inset, height - pad - titleHeight, m_namesWidth, titleHeight),
+                           title, Qt::AlignLeft | Qt::AlignBottom});
     m_layout.ticks = TimeScale::ticks(m_layout.plot.width(), line * 0.5,
                                       [this](const QString &text) { return m_small.horizontalAdvance(text) + 1; });
     for (const TimeScale::Tick &tick : std::as_const(m_layout.ticks)) {
@@ -150,7 +154,7 @@ void Builder::placeRow(int symptom)
     const qreal top = m_y;
     const qreal pad = std::round(m_line * rowPadding / 2);
     m_y += pad;
-    m_y += addWrapped(Text::Role::Row, m_row, shown.plainName.translated(), QRectF(0, m_y, m_namesWidth, 0));
+    m_y += addWrapped(Text::Role::Row, m_row, shown.plainName.translated(), nameColumn(m_y));
     m_y += pad;
     m_layout.rows.append({symptom, QRectF(0, top, m_layout.size.width(), m_y - top)});
 
@@ -183,7 +187,7 @@ void Builder::placeSections()
             stage = own;
             m_layout.lines.append(m_y);
             m_y += std::round(m_line * sectionPadding);
-            m_y += addWrapped(Text::Role::Section, m_section, TimeWords::stage(own), QRectF(0, m_y, m_namesWidth, 0));
+            m_y += addWrapped(Text::Role::Section, m_section, TimeWords::stage(own), nameColumn(m_y));
         }
         placeRow(symptom);
     }
@@ -199,7 +203,7 @@ void Builder::placeRisk()
     const qreal pad = std::round(m_line * 0.35);
     const qreal textHeight = std::ceil(wrappedSize(m_section, riskName(), m_namesWidth).height());
     const qreal height = std::max(textHeight, m_line * riskBarHeight) + 2 * pad;
-    addWrapped(Text::Role::Risk, m_section, riskName(), QRectF(0, top + (height - textHeight) / 2, m_namesWidth, 0));
+    addWrapped(Text::Role::Risk, m_section, riskName(), nameColumn(top + (height - textHeight) / 2));
     m_y += height;
     m_layout.risk = QRectF(0, top, m_layout.size.width(), height);
 
@@ -214,9 +218,15 @@ void Builder::placeRisk()
     for (const auto &band : bands) {
         addBar(band.phase, band.hours, middle, m_line * riskBarHeight);
         const QRectF bar = m_layout.bars.constLast().rect;
-        if (m_small.horizontalAdvance(band.label) + m_gap / 2 < bar.width())
+        const qreal labelWidth = std::ceil(m_small.horizontalAdvance(band.label)) + 1;
+        if (labelWidth + m_gap / 2 < bar.width()) {
             m_layout.texts.append(
                 {Text::Role::BarLabel, bar, band.label, Qt::AlignCenter, band.phase == Phase::HighRisk});
+        } else if (band.phase == Phase::RaisedRisk && bar.right() + m_gap / 2 + labelWidth < m_layout.plot.right()) {
+            m_layout.texts.append({Text::Role::BarLabel,
+                                   QRectF(bar.right() + m_gap / 2, bar.top(), labelWidth, bar.height()), band.label,
+                                   Qt::AlignLeft | Qt::AlignVCenter});
+        }
     }
 }
 
@@ -246,13 +256,18 @@ void Builder::placeNotes()
     const qreal line = m_small.height();
     const qreal swatch = std::round(line * 1.6);
     m_y += m_gap;
-    qreal x = 0;
+    if (m_course.overdoseRisk) {
+        const QString why = plainText(m_course.overdoseRisk->why.translated());
+        m_y += addWrapped(Text::Role::Note, m_small, why, QRectF(m_inset, m_y, width - 2 * m_inset, 0)) + m_gap;
+    }
+    qreal x = m_inset;
     for (const auto &[phase, text] : entries) {
         if (!has(phase))
             continue;
-        const qreal textWidth = std::min(std::ceil(m_small.horizontalAdvance(text)) + 1, width - swatch - m_gap / 2);
-        if (x > 0 && x + swatch + m_gap / 2 + textWidth > width) {
-            x = 0;
+        const qreal textWidth =
+            std::min(std::ceil(m_small.horizontalAdvance(text)) + 1, width - m_inset - swatch - m_gap / 2);
+        if (x > m_inset && x + swatch + m_gap / 2 + textWidth > width) {
+            x = m_inset;
             m_y += std::round(line * 1.4);
         }
         m_layout.keys.append({phase, QRectF(x, m_y + line * 0.15, swatch, line * 0.7)});

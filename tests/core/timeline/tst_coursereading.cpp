@@ -150,6 +150,12 @@ void TestCourseReading::eventsAreInOrder()
     QVERIFY(std::adjacent_find(events.begin(), events.end()) == events.end());
     for (const int hour : {6, 24, 36, 48, 72, 96, 240, 336, 672})
         QVERIFY2(events.contains(Hours{hour}), qPrintable(QString::number(hour)));
+    QCOMPARE(nextEvent(m_course, Hours{0}, true), Hours{6});
+    QCOMPARE(nextEvent(m_course, Hours{30}, true), Hours{36});
+    QCOMPARE(nextEvent(m_course, Hours{30}, false), Hours{24});
+    QCOMPARE(nextEvent(m_course, Hours{24}, false), Hours{6});
+    QCOMPARE(nextEvent(m_course, Hours{0}, false), Hours{0});
+    QCOMPARE(nextEvent(m_course, TimeScale::longest, true), TimeScale::longest);
 }
 
 void TestCourseReading::aRowSpeaksASentence()

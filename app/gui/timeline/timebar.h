@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/course.h"
+
+#include <QSlider>
+#include <QWidget>
+
+class QPushButton;
+
+namespace Handrail {
+
+class Theme;
+
+/// A slider along the segmented time scale. Arrow keys move by the scale's own steps, Page keys ask for the next event.
+class TimeSlider : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit TimeSlider(QWidget *parent = nullptr);
+
+    Hours time() const { return m_time; }
+    void setTime(Hours time);
+    static QString nameAt(Hours time); ///< what a screen reader calls it: a number of steps says nothing
+
+Q_SIGNALS:
+    void timeChanged();
+    void eventRequested(bool later);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeValue(int value);
+
+    Hours m_time{0};
+};
+
+/// The time cursor's row: the slider with a button to either side, for those who cannot drag.
+class TimeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimeBar(Theme &theme, QWidget *parent = nullptr);
+
+    Hours time() const { return m_slider->time(); }
+    void setTime(Hours time) { m_slider->setTime(time); }
+
+Q_SIGNALS:
+    void timeChanged();
+    void eventRequested(bool later);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QPushButton *m_earlier = nullptr;
+    TimeSlider *m_slider = nullptr;
+    QPushButton *m_later = nullptr;
+};
+
+} // namespace Handrail

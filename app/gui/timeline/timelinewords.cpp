@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/timeline/timelinewords.h"
+
+#include "core/content/inlinetext.h"
+#include "core/timeline/timewords.h"
+#include "gui/theme/theme.h"
+#include "gui/timeline/textlines.h"
+#include "gui/widgets/calloutframe.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace Handrail {
+
+namespace {
+
+constexpr qsizetype mostHelps = 5; ///< the table has them all
+
+void setText(TextLabel *label, const QString &text)
+{
+    label->setVisible(!text.isEmpty());
+    if (label->plain() != text)
+        label->setPlainText(text);
+}
+
+const QList<Symptom::Group> &allGroups()
+{
+    using Group = Symptom::Group;
+    static const QList<Group> groups{Group::Body, Group::Stomach, Group::Sleep, Group::Mood};
+    return groups;
+}
+
+} // namespace
+
+TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setSpacing(8);
+
+    m_now = addHeading(layout, QStringLiteral("nowHeading"));
+    m_phase = addParagraph(layout, QStringLiteral("phaseText"));
+    m_lasting = addParagraph(layout, QStringLiteral("lastingText"));
+
+    m_chosen = new CallOutFrame(theme, CallOutFrame::Tone::Dependence);
+    m_chosen->setObjectName(QStringLiteral("chosenSign"));
+    m_chosenName = addHeading(m_chosen->body(), QStringLiteral("chosenName"));
+    m_chosenText = addParagraph(m_chosen->body(), QStringLiteral("chosenText"));
+    m_chosenHelps = addParagraph(m_chosen->body(), QStringLiteral("chosenHelps"));
+    m_chosenGetHelp = addParagraph(m_chosen->body(), QStringLiteral("chosenGetHelp"));
+    layout->addWidget(m_chosen);
+
+    m_likelyHead = addHeading(layout, QStringLiteral("likelyHeading"));
+    m_likely = new TextLines(theme);
+    m_likely->setObjectName(QStringLiteral("likelyList"));
+    layout->addWidget(m_likely);
+
+    m_helpsHead = addHeading(layout, QStringLiteral("helpsHeading"));
+    m_helps = new TextLines(theme);
+    m_helps->setObjectName(QStringLiteral("helpsList"));
+    layout->addWidget(m_helps);
+
+    m_getHelp = new CallOutFrame(theme, CallOutFrame::Tone::Help);
+    m_getHelp->setObjectName(QStringLiteral("getHelp"));
+    m_getHelpHead = addHeading(m_getHelp->body(), QStringLiteral("getHelpHeading"));
+    m_getHelpLines = new TextLines(theme);
+    m_getHelpLines->setObjectName(QStringLiteral("getHelpList"));
+    m_getHelp->body()->addWidget(m_getHelpLines);
+    layout->addWidget(m_getHelp);
+
+    m_risk = new CallOutFrame(theme, CallOutFrame::Tone::Help);
+    m_risk->setObjectName(QStringLiteral("overdoseRisk"));
+    m_riskHead = addHeading(m_risk->body(), QStringLiteral("riskHeading"));
+    m_riskText = addParagraph(m_risk->body(), QStringLiteral("riskText"));
+    layout->addWidget(m_risk);
+
+    layout->addStretch(1);
+}
+
+QSize TimelineWords::minimumSizeHint() const
+{
+    return {m_theme.px(200), 0};
+}
+
+TextLabel *TimelineWords::addHeading(QVBoxLayout *layout, const QString &objectName)
+{
+    auto *label = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree);
+    label->setObjectName(objectName);
+    layout->addWidget(label);
+    return label;
+}
+
+TextLabel *TimelineWords::addParagraph(QVBoxLayout *layout, const QString &objectName)
+{
+    auto *label = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
+    label->setObjectName(objectName);
+    layout->addWidget(label);
+    return label;
+}
+
+void TimelineWords::show(const Course &course, Hours time, int symptom)
+{
+    const QList<LikelySymptom> likely = likelyAt(course, time);
+    setText(m_now, tr("Now: %1", "%1: about 30 hours").arg(TimeWords::about(time)));
+    setText(m_phase, phaseWords(course, time));
+    showChosen(course, symptom);
+    showLikely(course, likely);
+    showHelp(course, likely);
+    showRisk(course, time);
+    setText(m_lasting, time >= course.end.from ? plainText(course.lasting.translated()) : QString());
+}
+
+void TimelineWords::showChosen(const Course &course, int symptom)
+{
+    m_chosen->setVisible(symptom >= 0);
+    if (symptom < 0)
+        return;
+    const Symptom &chosen = course.symptoms.at(symptom);
+    setText(m_chosenName, chosen.plainName.translated());
+    setText(m_chosenText, symptomSentence(course, chosen));
+    const QString helps = plainText(chosen.helps.translated());
+    setText(m_chosenHelps, helps.isEmpty() ? QString() : tr("What may help: %1").arg(helps));
+    const QString getHelp = plainText(chosen.getHelp.translated());
+    setText(m_chosenGetHelp, getHelp.isEmpty() ? QString() : tr("Ask for help if: %1").arg(getHelp));
+}
+
+void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> &likely)
+{
+    setText(m_likelyHead, likely.isEmpty() ? QString() : tr("Likely now"));
+    QList<TextLines::Line> lines;
+    for (const Symptom::Group group : allGroups()) {
+        QStringList names;
+        for (const LikelySymptom &each : likely) {
+            const Symptom &symptom = course.symptoms.at(each.index);
+            if (symptom.group == group)
+                names << symptom.plainName.translated();
+        }
+        if (!names.isEmpty())
+            lines.append({TimeWords::group(group), names.join(tr("; ", "between the items of a list in one line"))});
+    }
+    m_likely->setLines(lines);
+}
+
+void TimelineWords::showHelp(const Course &course, const QList<LikelySymptom> &likely)
+{
+    // One of each kind in turn, so that a long list of body signs does not push out sleep and mood.
+    QList<TextLines::Line> helps;
+    QList<QList<TextLines::Line>> byGroup(allGroups().size());
+    QList<TextLines::Line> getHelp;
+    for (const LikelySymptom &each : likely) {
+        const Symptom &symptom = course.symptoms.at(each.index);
+        const QString name = symptom.plainName.translated();
+        if (const QString text = plainText(symptom.helps.translated()); !text.isEmpty())
+            byGroup[allGroups().indexOf(symptom.group)].append({name, text});
+        if (const QString text = plainText(symptom.getHelp.translated()); !text.isEmpty())
+            getHelp.append({name, text});
+    }
+    for (qsizetype turn = 0; helps.size() < mostHelps; ++turn) {
+        const auto before = helps.size();
+        for (const QList<TextLines::Line> &group : std::as_const(byGroup)) {
+            if (turn < group.size() && helps.size() < mostHelps)
+                helps.append(group.at(turn));
+        }
+        if (helps.size() == before)
+            break;
+    }
+    setText(m_helpsHead, helps.isEmpty() ? QString() : tr("What may help"));
+    m_helps->setLines(helps);
+    setText(m_getHelpHead, tr("Ask for help if"));
+    m_getHelp->setVisible(!getHelp.isEmpty());
+    m_getHelpLines->setLines(getHelp);
+}
+
+void TimelineWords::showRisk(const Course &course, Hours time)
+{
+    const OverdoseRisk risk = overdoseRiskAt(course, time);
+    m_risk->setVisible(risk != OverdoseRisk::NotShown);
+    if (risk == OverdoseRisk::NotShown)
+        return;
+    setText(m_riskHead, risk == OverdoseRisk::High ? tr("If you use now, the risk of overdose is high")
+                                                   : tr("If you use now, the risk of overdose is still raised"));
+    setText(m_riskText, plainText(course.overdoseRisk->why.translated()));
+}
+
+QString TimelineWords::text() const
+{
+    QStringList all;
+    for (const TextLabel *label : {m_now, m_phase, m_chosenText, m_likelyHead, m_riskHead, m_riskText, m_lasting}) {
+        if (!label->isHidden())
+            all << label->plain();
+    }
+    for (const TextLines *lines : {m_likely, m_helps, m_getHelpLines})
+        all << lines->text();
+    return all.join(u'\n');
+}
+
+} // namespace Handrail

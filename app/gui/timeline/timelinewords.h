@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/coursereading.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Handrail {
+
+class CallOutFrame;
+class TextLabel;
+class TextLines;
+class Theme;
+
+/// What the time cursor points at, in words: where in the course that is, what is likely, what helps, when to get help.
+/// The chosen row of the chart comes first, while there is one.
+class TimelineWords : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineWords(Theme &theme, QWidget *parent = nullptr);
+
+    /// `symptom` is the chosen one, in Course::symptoms; -1 for none.
+    using QWidget::show;
+    void show(const Course &course, Hours time, int symptom);
+
+    /// A width alone: the height follows from it. A box of wrapped text would ask for the height of its narrowest form.
+    QSize minimumSizeHint() const override;
+
+    QString text() const; ///< all that is said at present, for tests and the clipboard
+
+private:
+    TextLabel *addHeading(QVBoxLayout *layout, const QString &objectName);
+    TextLabel *addParagraph(QVBoxLayout *layout, const QString &objectName);
+    void showChosen(const Course &course, int symptom);
+    void showLikely(const Course &course, const QList<LikelySymptom> &likely);
+    void showHelp(const Course &course, const QList<LikelySymptom> &likely);
+    void showRisk(const Course &course, Hours time);
+
+    Theme &m_theme;
+    TextLabel *m_now = nullptr;
+    TextLabel *m_phase = nullptr;
+    CallOutFrame *m_chosen = nullptr;
+    TextLabel *m_chosenName = nullptr;
+    TextLabel *m_chosenText = nullptr;
+    TextLabel *m_chosenHelps = nullptr;
+    TextLabel *m_chosenGetHelp = nullptr;
+    TextLabel *m_likelyHead = nullptr;
+    TextLines *m_likely = nullptr;
+    TextLabel *m_helpsHead = nullptr;
+    TextLines *m_helps = nullptr;
+    CallOutFrame *m_getHelp = nullptr;
+    TextLabel *m_getHelpHead = nullptr;
+    TextLines *m_getHelpLines = nullptr;
+    CallOutFrame *m_risk = nullptr;
+    TextLabel *m_riskHead = nullptr;
+    TextLabel *m_riskText = nullptr;
+    TextLabel *m_lasting = nullptr;
+};
+
+} // namespace Handrail

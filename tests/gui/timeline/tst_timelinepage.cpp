@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/timeline/coursereading.h"
+#include "core/timeline/englishplurals.h"
+#include "core/timeline/samplecourse.h"
+#include "core/timeline/timescale.h"
+#include "gui/theme/theme.h"
+#include "gui/timeline/timelinechart.h"
+#include "gui/timeline/timelinefigure.h"
+#include "gui/timeline/timelinepage.h"
+#include "gui/timeline/timelinetable.h"
+#include "gui/timeline/timelinewords.h"
+#include "gui/widgets/textlabel.h"
+#include "support/testcase.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace Handrail;
+
+class TestTimelinePage : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sliderChartAndWordsMoveTogether();
+    void buttonsStandInForDragging();
+    void wordsSayWhatIsLikely();
+    void theChosenSignIsExplained();
+    void theTableIsTheCourse();
+    void theTableIsCopied();
+    void theSourcesStandSideBySide();
+    void wordsFoldUnderTheChart();
+    void nothingIsCutOffInLittleRoom_data();
+    void nothingIsCutOffInLittleRoom();
+    void keysBringTheRowIntoSight();
+    void opensACourseById();
+    void clearingThePersonPutsTheCursorBack();
+    void reportsTheChartWithItsWords();
+    void projectsInPartsThatCanBeRead();
+    void livesWithoutACourse();
+    void controlsHaveNamesAndRoom();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    void settle() const
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    Test::EnglishPlurals m_plurals;
+    std::unique_ptr<LibraryStore> m_store;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimelinePage> m_page;
+    TimelineChart *m_chart = nullptr;
+    TimelineWords *m_words = nullptr;
+};
+
+void TestTimelinePage::initTestCase()
+{
+    Theme::loadFonts();
+    QCoreApplication::installTranslator(&m_plurals);
+}
+
+void TestTimelinePage::init()
+{
+    TestCase::init();
+    Library library = Test::sampleLibrary();
+    Course second = Test::sampleCourse();
+    second.id = QStringLiteral("second");
+    second.name = Test::text(QStringLiteral("Another made-up opioid"));
+    second.symptoms.resize(3);
+    library.courses.append(second);
+    m_store = std::make_unique<LibraryStore>(library);
+    m_theme = std::make_unique<Theme>();
+    m_theme->setScheme(Theme::Scheme::Light);
+    m_theme->applyToApplication();
+    m_page = std::make_unique<TimelinePage>(
+        *m_store, *m_theme,
+        TimelinePage::Surroundings{[] { return QStringLiteral("US"); }, [] { return QDate(2026, 1, 2); }});
+    m_page->resize(1366, 640);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_chart = m_page->findChild<TimelineChart *>();
+    m_words = m_page->findChild<TimelineWords *>();
+    QVERIFY(m_chart && m_words);
+}
+
+void TestTimelinePage::cleanup()
+{
+    m_page.reset();
+    m_theme.reset();
+    m_store.reset();
+}
+
+void TestTimelinePage::sliderChartAndWordsMoveTogether()
+{
+    auto *slider = find<QSlider>("timeSlider");
+    m_chart->setTime(Hours{30});
+    QCOMPARE(find<TextLabel>("nowHeading")->plain(), QStringLiteral("Now: about 30 hours"));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(m_chart->time(), Hours{31});
+    QCOMPARE(find<TextLabel>("nowHeading")->plain(), QStringLiteral("Now: about 31 hours"));
+    QCOMPARE(slider->accessibleName(), QStringLiteral("Time since the last use: about 31 hours"));
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(m_chart->time(), Hours{36});
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    QCOMPARE(m_chart->time(), Hours{24});
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(m_chart->time(), TimeScale::longest);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(m_chart->time(), Hours{0});
+    // The slider runs along the chart's own scale.
+    slider->setValue(int(TimeScale::position(Hours{96}) * slider->maximum()));
+    QVERIFY(std::abs((m_chart->time() - Hours{96}).count()) <= 6);
+}
+
+void TestTimelinePage::buttonsStandInForDragging()
+{
+    m_chart->setTime(Hours{30});
+    QTest::mouseClick(find<QPushButton>("laterButton"), Qt::LeftButton);
+    QCOMPARE(m_chart->time(), Hours{31});
+    QTest::mouseClick(find<QPushButton>("earlierButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("earlierButton"), Qt::LeftButton);
+    QCOMPARE(m_chart->time(), Hours{29});
+}
+
+void TestTimelinePage::wordsSayWhatIsLikely()
+{
+    const Course &course = m_store->library().courses.constFirst();
+    for (const int hour : {2, 10, 40, 300, 2000}) {
+        m_chart->setTime(Hours{hour});
+        const QString words = m_words->text();
+        for (int i = 0; i < course.symptoms.size(); ++i) {
+            const QList<LikelySymptom> likely = likelyAt(course, Hours{hour});
+            const bool isLikely =
+                std::any_of(likely.begin(), likely.end(), [i](const LikelySymptom &each) { return each.index == i; });
+            QVERIFY2(words.contains(course.symptoms.at(i).plainName.text) == isLikely,
+                     qPrintable(QStringLiteral("%1 at %2").arg(course.symptoms.at(i).id).arg(hour)));
+        }
+        QVERIFY(words.contains(phaseWords(course, Hours{hour})));
+        QCOMPARE(find<QWidget>("overdoseRisk")->isHidden(), hour < 24 || hour > 672);
+    }
+    // Every warning of what is likely is said.
+    m_chart->setTime(Hours{40});
+    QVERIFY(m_words->text().contains(QStringLiteral("Being sick: There is blood, or nothing stays down.")));
+    QVERIFY(m_words->text().contains(QStringLiteral("Feeling anxious: You think of hurting yourself.")));
+}
+
+void TestTimelinePage::theChosenSignIsExplained()
+{
+    QVERIFY(find<QWidget>("chosenSign")->isHidden());
+    m_chart->setFocus();
+    QTest::keyClick(m_chart, Qt::Key_Down);
+    QVERIFY(!find<QWidget>("chosenSign")->isHidden());
+    QCOMPARE(find<TextLabel>("chosenName")->plain(), QStringLiteral("Feeling anxious"));
+    QCOMPARE(find<TextLabel>("chosenText")->plain(), m_chart->rowSentence(0));
+    QCOMPARE(find<TextLabel>("chosenHelps")->plain(), QStringLiteral("What may help: Someone with you, slow breaths."));
+    QTest::keyClick(m_chart, Qt::Key_Down);
+    QVERIFY(find<TextLabel>("chosenGetHelp")->isHidden()); // craving has none
+}
+
+void TestTimelinePage::theTableIsTheCourse()
+{
+    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
+    auto *table = find<TimelineTable>("timelineTable");
+    QTRY_VERIFY(table->isVisible());
+    const QList<CourseTableRow> rows = courseTable(m_store->library().courses.constFirst(), m_store->library());
+    QCOMPARE(table->rowCount(), rows.size());
+    QCOMPARE(table->columnCount(), 7);
+    for (int row = 0; row < rows.size(); ++row) {
+        const CourseTableRow &wanted = rows.at(row);
+        const QStringList texts{wanted.plainName, wanted.medicalName, wanted.stage,  wanted.starts,
+                                wanted.worst,     wanted.ends,        wanted.sources};
+        for (int column = 0; column < texts.size(); ++column)
+            QCOMPARE(table->item(row, column)->text(), texts.at(column));
+    }
+    // A column in which nothing is said is left out.
+    table->setContent({QStringLiteral("a"), QStringLiteral("b")},
+                      {{QStringLiteral("x"), {}}, {QStringLiteral("y"), {}}});
+    QCOMPARE(table->columnCount(), 1);
+}
+
+void TestTimelinePage::theTableIsCopied()
+{
+    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
+    auto *table = find<TimelineTable>("timelineTable");
+    table->setFocus();
+    table->clearSelection();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), table->rowCount() + 1);
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("What you may notice\tMedical name\t")));
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("Feeling anxious\tanxiety\tEarly\t6 to 12 hours\t")));
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Craving\t")));
+    QVERIFY(!QApplication::clipboard()->text().contains(u'\n'));
+}
+
+void TestTimelinePage::theSourcesStandSideBySide()
+{
+    QTest::mouseClick(find<QPushButton>("sourcesViewButton"), Qt::LeftButton);
+    auto *table = find<TimelineTable>("sourcesTable");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("First 2001"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("8 to 24 hours"));
+    QCOMPARE(table->item(1, 2)->text(), QStringLiteral("24 to 48 hours"));
+    QVERIFY(find<TextLabel>("sourcesNote")->plain().contains(QStringLiteral("4 to 10 days")));
+}
+
+void TestTimelinePage::wordsFoldUnderTheChart()
+{
+    auto *beside = find<QScrollArea>("wordsScroll");
+    QCOMPARE(beside->widget(), m_words);
+    QVERIFY(beside->isVisible());
+    m_page->resize(700, 640);
+    settle();
+    QVERIFY(!beside->isVisible());
+    QVERIFY(m_words->isVisible());
+    QVERIFY(m_words->y() > m_chart->geometry().bottom());
+    m_page->resize(1366, 640);
+    settle();
+    QCOMPARE(beside->widget(), m_words);
+    QVERIFY(m_words->isVisible());
+}
+
+void TestTimelinePage::nothingIsCutOffInLittleRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("hour");
+    for (const int hour : {12, 40, 400}) {
+        QTest::addRow("1024x480, 200 %%, %d h", hour) << QSize(1024, 480) << 200 << hour;
+        QTest::addRow("1024x480, 100 %%, %d h", hour) << QSize(1024, 480) << 100 << hour;
+        QTest::addRow("1920x940, 300 %%, %d h", hour) << QSize(1920, 940) << 300 << hour;
+    }
+}
+
+void TestTimelinePage::nothingIsCutOffInLittleRoom()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    QFETCH(int, hour);
+    m_theme->setTextPercent(percent);
+    m_page->resize(size);
+    m_chart->setTime(Hours{hour});
+    m_chart->setCurrentRow(1);
+    settle();
+    QVERIFY2(m_page->minimumSizeHint().width() <= size.width(),
+             qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    QCOMPARE(m_page->size(), size);
+    const QList<TextLabel *> labels = m_page->findChildren<TextLabel *>();
+    for (const TextLabel *label : labels) {
+        if (!label->isVisible())
+            continue;
+        const QString where = label->objectName() + u' ' + label->plain();
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(where));
+        const QRect parent = label->parentWidget()->rect();
+        QVERIFY2(parent.contains(label->geometry()), qPrintable(where));
+    }
+    for (const char *name : {"chartScroll", "wordsScroll"}) {
+        auto *area = find<QScrollArea>(name);
+        if (area->isVisible())
+            QVERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(m_page->rect().contains(QRect(button->mapTo(m_page.get(), QPoint(0, 0)), button->size())),
+                     qPrintable(button->text()));
+    }
+}
+
+void TestTimelinePage::keysBringTheRowIntoSight()
+{
+    m_page->resize(1366, 420);
+    settle();
+    auto *area = find<QScrollArea>("chartScroll");
+    m_chart->setFocus();
+    for (int i = 0; i < m_chart->rowCount(); ++i) {
+        QTest::keyClick(m_chart, Qt::Key_Down);
+        const QRect row = m_chart->rowRect(m_chart->currentRow());
+        const int top = m_chart->mapTo(area->viewport(), row.topLeft()).y();
+        QVERIFY(top >= 0);
+        QVERIFY(top + row.height() <= area->viewport()->height());
+    }
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+}
+
+void TestTimelinePage::opensACourseById()
+{
+    QSignalSpy changed(m_page.get(), &Page::reportChanged);
+    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
+    QVERIFY(m_page->openItem(QStringLiteral("second")));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_page->view(), TimelinePage::ChartView);
+    QCOMPARE(m_chart->rowCount(), 3);
+    QCOMPARE(find<QComboBox>("courseChooser")->currentText(), QStringLiteral("Another made-up opioid"));
+    QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid"));
+    QVERIFY(!m_page->openItem(QStringLiteral("nothing")));
+    QCOMPARE(m_chart->rowCount(), 3);
+}
+
+void TestTimelinePage::clearingThePersonPutsTheCursorBack()
+{
+    const Hours before = m_chart->time();
+    m_chart->setTime(Hours{99});
+    m_chart->setCurrentRow(2);
+    m_page->clearPerson();
+    QCOMPARE(m_chart->time(), before);
+    QCOMPARE(m_chart->currentRow(), -1);
+    QVERIFY(!find<TextLabel>("nowHeading")->plain().contains(QStringLiteral("99")));
+    QVERIFY(find<QWidget>("chosenSign")->isHidden());
+}
+
+void TestTimelinePage::reportsTheChartWithItsWords()
+{
+    const ReportDocument report = m_page->report();
+    QCOMPARE(report.title, QStringLiteral("A made-up opioid"));
+    QCOMPARE(report.date, QDate(2026, 1, 2));
+    int figures = 0;
+    qsizetype rows = 0;
+    for (const ReportBlock &block : report.blocks) {
+        if (const auto *figure = std::get_if<ReportFigure>(&block)) {
+            ++figures;
+            QCOMPARE(figure->alternative, courseInWords(m_store->library().courses.constFirst()));
+        }
+        if (const auto *table = std::get_if<ReportTable>(&block))
+            rows += table->rows.size();
+    }
+    QCOMPARE(figures, 1);
+    QVERIFY(rows >= m_store->library().courses.constFirst().symptoms.size());
+    QVERIFY(!report.sources.isEmpty());
+}
+
+void TestTimelinePage::projectsInPartsThatCanBeRead()
+{
+    const Course &course = m_store->library().courses.constFirst();
+    const QList<TimelineSlide> slides = timelineSlides(course);
+    QVERIFY(slides.size() >= 2);
+    QString all;
+    for (const TimelineSlide &slide : slides)
+        all += slide.figure.alternative;
+    for (const Symptom &symptom : course.symptoms)
+        QCOMPARE(all.count(symptomSentence(course, symptom)), 1);
+    int figures = 0;
+    for (const ReportBlock &block : m_page->projection().blocks)
+        figures += std::holds_alternative<ReportFigure>(block) ? 1 : 0;
+    QCOMPARE(figures, slides.size());
+}
+
+void TestTimelinePage::livesWithoutACourse()
+{
+    LibraryStore empty{Library()};
+    TimelinePage page(empty, *m_theme);
+    page.resize(1024, 640);
+    page.show();
+    QVERIFY(page.report().isEmpty());
+    QVERIFY(page.projection().isEmpty());
+    QVERIFY(page.findChild<TextLabel *>(QStringLiteral("timelineTitle"))->isVisible());
+    page.clearPerson();
+}
+
+void TestTimelinePage::controlsHaveNamesAndRoom()
+{
+    for (const auto view : {TimelinePage::ChartView, TimelinePage::TableView, TimelinePage::SourcesView}) {
+        m_page->setView(view);
+        settle();
+        const QList<QWidget *> widgets = m_page->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(widget->width() >= 24 && widget->height() >= 24, qPrintable(widget->objectName()));
+        }
+    }
+}
+
+HANDRAIL_TEST_MAIN(QApplication, TestTimelinePage)
+#include "tst_timelinepage.moc"
