@@ -44,7 +44,7 @@ QList<ReportBlock> CourseBlocks::head(const Course &course)
 ReportTable CourseBlocks::stageTable(const Course &course, Symptom::Stage stage)
 {
     ReportTable table;
-    table.header = {Spans::words(tr("What you may notice")), Spans::words(tr("When it comes")),
+    table.header = {Spans::words(tr("What you may notice")), Spans::words(tr("When, after the last use")),
                     Spans::words(tr("What may help"))};
     table.columnWeights = {5.0, 4.0, 6.0}; // room for "restlessness" in the largest type
     for (const Symptom &symptom : course.symptoms) {
@@ -74,8 +74,7 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         {Symptom::Stage::Later, tr("Later signs")},
         {Symptom::Stage::Lasting, tr("Signs that can last longer")},
     };
-    QList<ReportBlock> blocks{
-        ReportParagraph{Spans::words(tr("Times are counted from the last use.")), ReportParagraph::Style::Caption}};
+    QList<ReportBlock> blocks;
     for (const auto &[stage, title] : stages) {
         const ReportTable table = stageTable(course, stage);
         if (table.rows.isEmpty())

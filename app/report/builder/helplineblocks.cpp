@@ -69,7 +69,7 @@ QList<ReportBlock> HelpLineBlocks::table(const QList<HelpLine> &lines, const QLo
     if (!lines.isEmpty()) {
         ReportTable table;
         table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
-        table.columnWeights = {4.0, 5.0, 3.0};
+        table.columnWeights = {6.0, 5.4, 3.6}; // room for "FindTreatment.gov" in the largest type
         for (const HelpLine &line : lines) {
             table.rows.append({Spans::strongMarkdown(line.name.translated()), reachWords(line, locale),
                                parseInline(line.hours.translated())});
