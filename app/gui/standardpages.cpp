@@ -4,6 +4,7 @@
 #include "gui/standardpages.h"
 
 #include "gui/handouts/handoutspage.h"
+#include "gui/learn/learnpage.h"
 #include "gui/theme/settings.h"
 #include "gui/timeline/timelinefigure.h"
 #include "gui/timeline/timelinepage.h"
@@ -24,6 +25,9 @@ QPageSize::PageSizeId paperOf(const Settings &settings)
 QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &settings,
                                const std::function<QDate()> &today)
 {
+    const auto learn = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
+        return new LearnPage(store, theme, {[&settings] { return settings.territory(); }, today}, parent);
+    };
     const auto handouts = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
         HandoutsPage::Surroundings surroundings;
         surroundings.paper = [&settings] { return paperOf(settings); };
@@ -38,6 +42,7 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
         return new TimelinePage(store, theme, surroundings, parent);
     };
     return {
+        {QStringLiteral("learn"), QCoreApplication::translate("Handrail::StandardPages", "Understand"), learn},
         {QStringLiteral("timeline"), QCoreApplication::translate("Handrail::StandardPages", "Timeline"), timeline},
         {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
     };
