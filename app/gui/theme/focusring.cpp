@@ -3,6 +3,7 @@
 
 #include "gui/theme/focusring.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
@@ -111,6 +112,10 @@ void FocusRing::follow(QWidget *widget)
         return;
     m_target = widget;
     m_host = host;
+    if (auto *area = qobject_cast<QAbstractItemView *>(widget)) {
+        area->viewport()->installEventFilter(this);
+        m_watched.append(area->viewport());
+    }
     for (QWidget *each = widget; each && each != host; each = each->parentWidget()) {
         each->installEventFilter(this);
         m_watched.append(each);
@@ -148,6 +153,12 @@ void FocusRing::place()
     QRect rect = m_target->rect();
     if (const auto *tabs = qobject_cast<QTabBar *>(m_target.data()))
         rect = tabs->tabRect(tabs->currentIndex());
+    if (const auto *view = qobject_cast<QAbstractItemView *>(m_target.data())) {
+        // The row one is at, not the whole list.
+        const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
+        if (!row.isEmpty())
+            rect = QRect(view->viewport()->mapTo(view, row.topLeft()), row.size());
+    }
     constexpr int width = ringWidth + groundWidth;
     const QRect outer(m_target->mapTo(m_host, rect.topLeft()), rect.size());
     m_overlay->setPlace(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));
@@ -169,7 +180,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         follow(QApplication::focusWidget());
         break;
     case QEvent::Paint:
-        if (watched == m_target && qobject_cast<QTabBar *>(watched))
+        // The current tab or row may have changed.
+        if (qobject_cast<QTabBar *>(m_target.data()) || qobject_cast<QAbstractItemView *>(m_target.data()))
             place();
         break;
     default:

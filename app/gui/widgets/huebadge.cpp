@@ -41,7 +41,7 @@ int HueBadge::markSize() const
 QSize HueBadge::sizeHint() const
 {
     if (!m_hasWord)
-        return {markSize(), markSize()};
+        return {markSize(), std::max(markSize(), QFontMetrics(m_theme.font(Theme::Type::Body)).height())};
     QFont font = m_theme.font(Theme::Type::Body);
     font.setBold(true);
     const QFontMetrics metrics(font);

@@ -70,10 +70,10 @@ ReadingColumn::ReadingColumn(Theme &theme, QWidget *parent)
 
 int ReadingColumn::columnWidth(const Theme &theme)
 {
-    // English runs a little narrower than the alphabet does; 68 of these hold at most 70 characters of text.
+    // English runs narrower than the alphabet does; 63 of these hold at most 70 characters of text.
     const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz ");
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
-    return metrics.horizontalAdvance(alphabet) * 68 / int(alphabet.size());
+    return metrics.horizontalAdvance(alphabet) * 63 / int(alphabet.size());
 }
 
 void ReadingColumn::clear()

@@ -38,14 +38,16 @@ SourcePanel::SourcePanel(const Source &source, int number, Theme &theme, QWidget
         layout->addWidget(label);
         return label;
     };
-    add(source.year > 0 ? tr("Source %1: %2, %3").arg(number).arg(source.label).arg(source.year)
-                        : tr("Source %1: %2").arg(number).arg(source.label),
+    const QString year = QString::number(source.year);
+    add(source.year > 0 && !source.label.contains(year) ? tr("Source %1: %2, %3").arg(number).arg(source.label, year)
+                                                        : tr("Source %1: %2").arg(number).arg(source.label),
         TextLabel::Role::Heading, Theme::Type::HeadingThree);
     add(source.citation, TextLabel::Role::Paragraph, Theme::Type::Body);
     add(confidenceText(source.confidence), TextLabel::Role::Paragraph, Theme::Type::Body);
     if (!source.note.isEmpty())
         add(source.note, TextLabel::Role::Caption, Theme::Type::Caption)->setColor(&ColorTokens::muted);
 
+    layout->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     if (!source.url.isEmpty()) {
@@ -55,7 +57,7 @@ SourcePanel::SourcePanel(const Source &source, int number, Theme &theme, QWidget
         address->setCursorPosition(0);
         address->setAccessibleName(tr("Address of the source"));
         address->setToolTip(source.url);
-        layout->addWidget(address);
+        layout->insertWidget(layout->count() - 1, address);
 
         auto *copy = new QPushButton(tr("Copy the address"), this);
         copy->setObjectName(QStringLiteral("copyAddress"));

@@ -11,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace Handrail {
 
 namespace {
@@ -72,12 +74,23 @@ void TextLabel::render()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.colors().*m_color);
     setPalette(colors);
-    setText(inlineHtml(m_content, numbers, m_theme, m_theme.font(m_type).pixelSize(), isHeading ? 1.2 : 1.5));
+    // Words of the other direction still begin at the start side of the page.
+    const bool isTurned = layoutDirection() == Qt::RightToLeft && !m_plain.isRightToLeft();
+    setText(QStringLiteral("<div align=\"%1\">%2</div>")
+                .arg(isTurned ? QStringLiteral("right") : QString(),
+                     inlineHtml(m_content, numbers, m_theme, m_theme.font(m_type).pixelSize(), isHeading ? 1.2 : 1.5)));
     findLinks();
     setTextInteractionFlags(m_links.isEmpty() ? Qt::NoTextInteraction : Qt::LinksAccessibleByMouse);
     setFocusPolicy(m_links.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     if (m_currentLink >= 0)
         setCurrentLink(std::min(m_currentLink, int(m_links.size()) - 1));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    return {std::min(QLabel::minimumSizeHint().width(), m_theme.px(80)), fontMetrics().height()};
 }
 
 void TextLabel::findLinks()
@@ -172,6 +185,13 @@ void TextLabel::focusOutEvent(QFocusEvent *event)
     // A source panel over the page keeps the place; leaving the paragraph forgets it.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         setCurrentLink(-1);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        render();
 }
 
 bool TextLabel::focusNextPrevChild(bool next)

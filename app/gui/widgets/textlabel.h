@@ -44,6 +44,9 @@ public:
     void activateLink(int index);
     void setColor(const QColor ColorTokens::*color); ///< a token of the theme, followed on change
 
+    /// One line: a label that wraps is as high as its width asks for, which QLabel's own hint overstates.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void sourceActivated(const QString &sourceId);
     void topicActivated(const QString &topicId);
@@ -53,6 +56,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void render();
