@@ -46,7 +46,9 @@ void OverdoseHelp::open()
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     m_focusBefore = QApplication::focusWidget();
-    QWidget *owner = QApplication::activeWindow() ? QApplication::activeWindow() : m_window;
+    QWidget *owner = QApplication::activeModalWidget();
+    if (!owner)
+        owner = QApplication::activeWindow() ? QApplication::activeWindow() : m_window;
 
     // A modal window of its own: a page inside the window would lie under an open dialog.
     m_dialog = new QDialog(owner, Qt::Dialog | Qt::FramelessWindowHint);

@@ -67,6 +67,10 @@ OverdosePage::OverdosePage(const OverdoseCard &card, Use use, QWidget *parent)
     const int count = int(card.steps.size());
     for (int i = 0; i < count; ++i)
         m_steps.append(new OverdoseStep(i + 1, count, card.steps.at(i), m_list));
+    for (OverdoseStep *step : std::as_const(m_steps)) {
+        step->setPalette(paper);
+        step->installEventFilter(this);
+    }
 
     m_call = new QLabel(card.callName, this);
     m_call->setObjectName(QStringLiteral("overdoseCall"));
@@ -193,21 +197,25 @@ void OverdosePage::moveFocus(int by)
     m_scroll->ensureWidgetVisible(step);
 }
 
+bool OverdosePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // From a step, before the scroll area takes the arrow keys for itself.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            moveFocus(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void OverdosePage::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Escape:
+    if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
-        break;
-    case Qt::Key_Down:
-        moveFocus(1);
-        break;
-    case Qt::Key_Up:
-        moveFocus(-1);
-        break;
-    default:
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace Handrail

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextOption>
 
 namespace Handrail {
@@ -98,12 +99,14 @@ void OverdoseStep::paintEvent(QPaintEvent *)
 
     QTextDocument text;
     lay(text, width(), m_pixelSize);
+    text.documentLayout()->documentSize(); // lays the lines out
 
     QFont numberFont = fontOf(this, m_pixelSize);
     numberFont.setBold(true);
     painter.setFont(numberFont);
     painter.setPen(palette().color(QPalette::WindowText));
-    const qreal baseline = text.firstBlock().layout()->lineAt(0).ascent();
+    const QTextLayout *words = text.firstBlock().layout();
+    const qreal baseline = words->lineCount() > 0 ? words->lineAt(0).ascent() : QFontMetrics(numberFont).ascent();
     const QString number = QLocale().toString(m_number);
     const int numberX = mirrored ? width() - QFontMetrics(numberFont).horizontalAdvance(number) : 0;
     painter.drawText(QPointF(numberX, baseline), number);

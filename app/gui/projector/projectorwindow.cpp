@@ -73,9 +73,15 @@ QList<int> ProjectorWindow::partSlides() const
 {
     QList<int> slides;
     if (m_pages) {
+        // Where the title stands by itself it takes level 1, and the headings move down by one.
+        const auto *first =
+            m_document.blocks.isEmpty() ? nullptr : std::get_if<ReportHeading>(&m_document.blocks.constFirst());
+        const QString title = m_document.title.trimmed();
+        const bool isTitle = first && first->level == 1 && plainText(first->text).trimmed() == title;
+        const int level = title.isEmpty() || isTitle ? 1 : 2;
         const QList<PagedDocument::Bookmark> bookmarks = m_pages->bookmarks();
         for (const PagedDocument::Bookmark &bookmark : bookmarks) {
-            if (bookmark.level == 1)
+            if (bookmark.level == level)
                 slides.append(bookmark.page);
         }
     }

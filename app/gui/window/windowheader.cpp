@@ -100,7 +100,10 @@ bool WindowHeader::isFolded() const
 void WindowHeader::openMenu()
 {
     m_menu->setFocus(Qt::ShortcutFocusReason);
-    m_menu->showMenu();
+    QMenu *menu = m_menu->menu();
+    const int end = isRightToLeft() ? 0 : m_menu->width() - menu->sizeHint().width();
+    menu->popup(m_menu->mapToGlobal(QPoint(end, m_menu->height())));
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 QString WindowHeader::overdoseText(bool whole) const
@@ -122,34 +125,39 @@ int WindowHeader::widthOf(const Fold &fold) const
 {
     const int textChange = m_overdose->fontMetrics().horizontalAdvance(overdoseText(fold.hasWholeOverdoseText))
                            - m_overdose->fontMetrics().horizontalAdvance(m_overdose->text());
-    int width = 2 * space();
+    const int overdose = m_overdose->sizeHint().width() + textChange;
+    int width = (fold.hasTabs ? m_tabs->sizeHint().width() : m_dropDown->sizeHint().width()) + space()
+                + m_menu->sizeHint().width();
     if (fold.hasName)
         width += m_name->sizeHint().width() + space();
-    width += (fold.hasTabs ? m_tabs->sizeHint().width() : m_dropDown->sizeHint().width()) + space();
-    width += m_overdose->sizeHint().width() + textChange + space();
-    width += m_menu->sizeHint().width();
-    return width;
+    return 2 * space() + (fold.hasOneRow ? width + space() + overdose : std::max(width, overdose));
 }
 
 WindowHeader::Fold WindowHeader::foldFor(int width) const
 {
-    for (const Fold &fold : {Fold{true, true, true}, Fold{false, true, true}, Fold{false, false, true}}) {
+    for (const Fold &fold : {Fold{true, true, true}, Fold{false, true, true}, Fold{false, false, true},
+                             Fold{false, false, false}, Fold{false, false, true, false}}) {
         if (widthOf(fold) <= width)
             return fold;
     }
-    return {false, false, false};
+    return {false, false, false, false};
+}
+
+int WindowHeader::rowHeight() const
+{
+    return std::max({m_tabs->sizeHint().height(), m_dropDown->sizeHint().height(), m_overdose->sizeHint().height(),
+                     m_menu->sizeHint().height()})
+           + 2 * ringSpace;
 }
 
 QSize WindowHeader::sizeHint() const
 {
-    const int height = std::max({m_tabs->sizeHint().height(), m_dropDown->sizeHint().height(),
-                                 m_overdose->sizeHint().height(), m_menu->sizeHint().height()});
-    return {widthOf({true, true, true}), height + 2 * ringSpace};
+    return {widthOf({true, true, true}), m_hasOneRow ? rowHeight() : 2 * rowHeight()};
 }
 
 QSize WindowHeader::minimumSizeHint() const
 {
-    return {widthOf({false, false, false}), sizeHint().height()};
+    return {widthOf({false, false, false, false}), sizeHint().height()};
 }
 
 void WindowHeader::arrange()
@@ -171,8 +179,14 @@ void WindowHeader::arrange()
     hidden->hide();
     m_name->setVisible(fold.hasName);
 
-    const auto place = [this](QWidget *widget, int x, const QSize &size) {
-        const QRect rect(x, (height() - size.height()) / 2, size.width(), size.height());
+    if (m_hasOneRow != fold.hasOneRow) {
+        m_hasOneRow = fold.hasOneRow;
+        updateGeometry();
+    }
+
+    const int rows = m_hasOneRow ? height() : height() / 2;
+    const auto place = [this, rows](QWidget *widget, int x, const QSize &size, int row = 0) {
+        const QRect rect(x, row * rows + (rows - size.height()) / 2, size.width(), size.height());
         widget->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
     };
     int start = space();
@@ -182,8 +196,12 @@ void WindowHeader::arrange()
     }
     int end = width() - space() - m_menu->sizeHint().width();
     place(m_menu, end, m_menu->sizeHint());
-    end -= space() + m_overdose->sizeHint().width();
-    place(m_overdose, end, m_overdose->sizeHint());
+    if (m_hasOneRow) {
+        end -= space() + m_overdose->sizeHint().width();
+        place(m_overdose, end, m_overdose->sizeHint());
+    } else {
+        place(m_overdose, space(), m_overdose->sizeHint(), 1);
+    }
     place(shown, start, {std::min(shown->sizeHint().width(), end - space() - start), shown->sizeHint().height()});
 }
 

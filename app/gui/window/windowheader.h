@@ -18,7 +18,7 @@ class Theme;
 /// The head of the window: the tabs, the overdose button that is always there, and the menu.
 ///
 /// With large type or in a narrow window the name goes first, then the tabs fold into a drop-down, then the
-/// overdose button says one word; nothing is ever cut off.
+/// overdose button says one word, then it takes a row of its own; nothing is ever cut off.
 class WindowHeader : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
         bool hasName;
         bool hasTabs;
         bool hasWholeOverdoseText;
+        bool hasOneRow = true;
     };
 
     int widthOf(const Fold &fold) const;
@@ -57,8 +58,10 @@ private:
     void setOverdoseText(bool whole);
     QString overdoseText(bool whole) const;
     int space() const;
+    int rowHeight() const;
 
     Theme &m_theme;
+    bool m_hasOneRow = true;
     QLabel *m_name = nullptr;
     QTabBar *m_tabs = nullptr;
     QComboBox *m_dropDown = nullptr;

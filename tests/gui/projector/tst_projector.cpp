@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/librarystore.h"
+#include "gui/help/overdosehelp.h"
+#include "gui/help/overdosepage.h"
+#include "gui/mainwindow.h"
+#include "gui/projector/presenterbar.h"
+#include "gui/projector/projector.h"
+#include "gui/projector/projectorwindow.h"
+#include "gui/theme/settings.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/messagebar.h"
+#include "support/fakepage.h"
+#include "support/testcase.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Handrail;
+using Handrail::Test::FakePage;
+
+/// Runs on two screens: see two-screens.json.
+class ProjectorTest : public Handrail::Test::TestCase
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LibraryStore> m_store;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    QScreen *laptop() { return QGuiApplication::screens().at(0); }
+    QScreen *room() { return QGuiApplication::screens().at(1); }
+    Projector &projector() { return m_window->projector(); }
+    ProjectorWindow *slides() { return m_window->projector().window(); }
+    FakePage *page() { return static_cast<FakePage *>(m_window->currentPage()); }
+    void press(Qt::Key key)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(QGuiApplication::screens().size(), 2);
+        Theme::loadFonts();
+    }
+
+    void init()
+    {
+        TestCase::init();
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("handrail.ini")));
+        m_store = std::make_unique<LibraryStore>(Library());
+        m_theme = std::make_unique<Theme>();
+        const auto entry = [](const QString &id) {
+            return PageEntry{id, id, [id](QWidget *parent) { return new FakePage(id, parent); }};
+        };
+        m_window =
+            std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings,
+                                         QList<PageEntry>{entry(QStringLiteral("one")), entry(QStringLiteral("two"))});
+        m_window->setGeometry(50, 50, 1200, 680);
+        m_window->showTab(0);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        page()->line->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_theme.reset();
+        m_store.reset();
+        m_settings.reset();
+    }
+
+    void f11FillsTheOtherScreenAndEscapeLeaves()
+    {
+        press(Qt::Key_F11);
+        QVERIFY(projector().isOn());
+        QVERIFY(projector().isOnOtherScreen());
+        QCOMPARE(slides()->screen(), room());
+        QTRY_COMPARE(slides()->geometry(), room()->geometry());
+        QCOMPARE(slides()->slideCount(), 3);
+        QCOMPARE(slides()->cursor().shape(), Qt::BlankCursor);
+        QVERIFY(slides()->accessibleName().contains(QStringLiteral("slide 1 of 3")));
+        QVERIFY(slides()->accessibleDescription().contains(QStringLiteral("Part 1")));
+
+        // From the laptop too.
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QCOMPARE(QApplication::focusWidget(), page()->line);
+        press(Qt::Key_Escape);
+        QVERIFY(!projector().isOn());
+        QCOMPARE(QApplication::focusWidget(), page()->line);
+    }
+
+    void f11AgainStops()
+    {
+        press(Qt::Key_F11);
+        QVERIFY(projector().isOn());
+        press(Qt::Key_F11);
+        QVERIFY(!projector().isOn());
+    }
+
+    void keysTurnTheSlides_data()
+    {
+        QTest::addColumn<QList<Qt::Key>>("keys");
+        QTest::addColumn<int>("slide");
+        QTest::newRow("right") << QList<Qt::Key>{Qt::Key_Right} << 1;
+        QTest::newRow("down") << QList<Qt::Key>{Qt::Key_Down} << 1;
+        QTest::newRow("page down") << QList<Qt::Key>{Qt::Key_PageDown} << 1;
+        QTest::newRow("space") << QList<Qt::Key>{Qt::Key_Space} << 1;
+        QTest::newRow("and back") << QList<Qt::Key>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Left} << 1;
+        QTest::newRow("page up") << QList<Qt::Key>{Qt::Key_End, Qt::Key_PageUp} << 1;
+        QTest::newRow("not past the end") << QList<Qt::Key>(9, Qt::Key_Right) << 2;
+        QTest::newRow("not before the start") << QList<Qt::Key>{Qt::Key_Right, Qt::Key_Up, Qt::Key_Up} << 0;
+        QTest::newRow("home") << QList<Qt::Key>{Qt::Key_End, Qt::Key_Home} << 0;
+    }
+
+    void keysTurnTheSlides()
+    {
+        QFETCH(QList<Qt::Key>, keys);
+        QFETCH(int, slide);
+        press(Qt::Key_F11);
+        for (const Qt::Key key : keys)
+            QTest::keyClick(slides(), key);
+        QCOMPARE(slides()->slide(), slide);
+        QVERIFY(slides()->accessibleName().contains(QStringLiteral("slide %1 of 3").arg(slide + 1)));
+        QTest::keyClick(slides(), Qt::Key_Escape);
+        QVERIFY(!projector().isOn());
+    }
+
+    void theLaptopTurnsThemToo()
+    {
+        auto *bar = m_window->findChild<PresenterBar *>();
+        QVERIFY(!bar->isVisible());
+        press(Qt::Key_F11);
+        QTRY_VERIFY(bar->isVisible());
+        press(Qt::Key_PageDown); // a clicker, while the focus stays in the line
+        QCOMPARE(slides()->slide(), 1);
+        QCOMPARE(QApplication::focusWidget(), page()->line);
+        press(Qt::Key_PageUp);
+        QCOMPARE(slides()->slide(), 0);
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("presenterNext")), Qt::LeftButton);
+        QCOMPARE(slides()->slide(), 1);
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("presenterBack")), Qt::LeftButton);
+        QCOMPARE(slides()->slide(), 0);
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("presenterStop")), Qt::LeftButton);
+        QVERIFY(!projector().isOn());
+        QVERIFY(!bar->isVisible());
+    }
+
+    void whatTheFacilitatorOpensStaysOnTheLaptop()
+    {
+        press(Qt::Key_F11);
+        QCOMPARE(slides()->title(), QStringLiteral("one"));
+        m_window->showTab(1);
+        QCOMPARE(slides()->title(), QStringLiteral("one"));
+        page()->line->setFocus();
+        press(Qt::Key_F11); // this one, now
+        QVERIFY(projector().isOn());
+        QCOMPARE(slides()->title(), QStringLiteral("two"));
+    }
+
+    void whatChangesOnThePageChangesForTheRoom()
+    {
+        press(Qt::Key_F11);
+        QTest::keyClick(slides(), Qt::Key_Right);
+        page()->parts = 5;
+        Q_EMIT page()->reportChanged();
+        QCOMPARE(slides()->slideCount(), 5);
+        QCOMPARE(slides()->slide(), 1);
+        page()->isEmptyOnPaper = true;
+        Q_EMIT page()->reportChanged();
+        QCOMPARE(slides()->slideCount(), 0);
+    }
+
+    void thePageLeadsAndIsTold()
+    {
+        page()->wantedPart = 2;
+        press(Qt::Key_F11);
+        QCOMPARE(slides()->slide(), 2);
+        QCOMPARE(page()->turnedTo, -1);
+        page()->wantedPart = 1;
+        Q_EMIT page()->reportChanged();
+        QCOMPARE(slides()->slide(), 1);
+        QCOMPARE(page()->turnedTo, -1);
+        QTest::keyClick(slides(), Qt::Key_Left);
+        QCOMPARE(page()->turnedTo, 0);
+    }
+
+    void theUnpluggedProjectorNeverCoversTheLaptop()
+    {
+        press(Qt::Key_F11);
+        QTest::keyClick(slides(), Qt::Key_Right);
+        auto *messages = m_window->findChild<MessageBar *>();
+        Q_EMIT qGuiApp->screenRemoved(room());
+        QVERIFY(!slides()->isVisible());
+        QVERIFY(projector().isInterrupted());
+        QVERIFY(messages->isVisible());
+        const QString gone = messages->text();
+        QVERIFY(m_window->isVisible());
+
+        Q_EMIT qGuiApp->screenAdded(room());
+        QVERIFY(!projector().isOn()); // offered, not done
+        QVERIFY(messages->text() != gone);
+        press(Qt::Key_F11);
+        QVERIFY(projector().isOnOtherScreen());
+        QCOMPARE(slides()->slide(), 1);
+    }
+
+    void theLaptopsOwnScreenGoingDoesNotStopTheRoom()
+    {
+        press(Qt::Key_F11);
+        Q_EMIT qGuiApp->screenRemoved(laptop());
+        QVERIFY(projector().isOn());
+    }
+
+    void withOneScreenItIsThisOne()
+    {
+        projector().setScreenName(laptop()->name());
+        press(Qt::Key_F11);
+        QVERIFY(projector().isOn());
+        QVERIFY(!projector().isOnOtherScreen());
+        QCOMPARE(slides()->screen(), laptop());
+        QTRY_COMPARE(QApplication::focusWidget(), slides());
+        QVERIFY(!m_window->findChild<PresenterBar *>()->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!projector().isOn());
+        QTRY_COMPARE(QApplication::focusWidget(), page()->line);
+    }
+
+    void nothingToShowIsSaid()
+    {
+        page()->isEmptyOnPaper = true;
+        press(Qt::Key_F11);
+        QVERIFY(!projector().isOn());
+        QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    }
+
+    void f1ShowsTheRoomToo()
+    {
+        press(Qt::Key_F11);
+        QTest::keyClick(slides(), Qt::Key_F1);
+        QVERIFY(m_window->overdoseHelp().isOpen());
+        auto *cover = slides()->findChild<OverdosePage *>();
+        QVERIFY(cover && cover->isVisible());
+        QCOMPARE(cover->size(), slides()->size());
+        QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+        press(Qt::Key_Escape);
+        QVERIFY(!m_window->overdoseHelp().isOpen());
+        QTRY_VERIFY(!slides()->findChild<OverdosePage *>());
+        QVERIFY(projector().isOn());
+    }
+
+    void closingTheWindowClosesTheRoomsToo()
+    {
+        press(Qt::Key_F11);
+        m_window->close();
+        QVERIFY(!slides()->isVisible());
+    }
+
+    void theSlideIsPainted()
+    {
+        press(Qt::Key_F11);
+        QTRY_COMPARE(slides()->size(), room()->size());
+        const QImage image = slides()->grab().toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                inked += image.pixelColor(x, y).lightness() < 100;
+        }
+        QVERIFY2(inked > 200, qPrintable(QString::number(inked)));
+    }
+};
+
+HANDRAIL_TEST_MAIN(QApplication, ProjectorTest)
+#include "tst_projector.moc"
