@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/librarystore.h"
+#include "gui/help/overdosehelp.h"
+#include "gui/mainwindow.h"
+#include "gui/page.h"
+#include "gui/standardpages.h"
+#include "gui/theme/settings.h"
+#include "gui/theme/theme.h"
+#include "shownwords.h"
+#include "support/pseudo.h"
+#include "support/testcase.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QTemporaryDir>
+
+using namespace Handrail;
+using Handrail::Test::PseudoLanguage;
+using Handrail::Test::ShownText;
+
+Q_DECLARE_METATYPE(PseudoLanguage::Kind)
+
+namespace {
+
+QDialog *visibleDialog()
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Opens every view in a made-up language: whatever is not in [brackets] could never be translated.
+class PseudoTest : public Handrail::Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyViewIsTranslated_data();
+    void everyViewIsTranslated();
+
+private:
+    void learnProperNames();
+    void check(const QList<ShownText> &texts, const QString &where);
+    void checkDialogOf(const char *action);
+    void paint(QWidget *window, const QString &name);
+
+    Library m_library;
+    QStringList m_properNames;
+    QStringList m_untranslated;
+    Theme m_theme;
+    QTemporaryDir m_folder;
+    std::unique_ptr<PseudoLanguage> m_language;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<LibraryStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void PseudoTest::initTestCase()
+{
+    auto library = loadContent(QStringLiteral(":/content"));
+    QVERIFY(library.isOk());
+    m_library = std::move(library).value();
+    learnProperNames();
+    Theme::loadFonts();
+    m_theme.setScheme(Theme::Scheme::Light);
+    m_theme.applyToApplication();
+}
+
+/// What stays as it is in every language: the program's name, publications, telephone numbers and addresses, countries
+/// as Qt calls them, and the names of keys.
+void PseudoTest::learnProperNames()
+{
+    m_properNames = {QStringLiteral("Handrail"), QStringLiteral("A4"), QStringLiteral("PDF"), QStringLiteral("GPL"),
+                     QStringLiteral("TTY"),      QStringLiteral("F1"), QStringLiteral("F11")};
+    // Qt's own words have translations of their own, qtbase_xx.qm.
+    m_properNames += {QStringLiteral("Close"), QStringLiteral("Cancel"), QStringLiteral("OK")};
+    for (const Source &source : std::as_const(m_library.sources))
+        m_properNames += {source.label, source.citation, source.url, source.note, source.id};
+    for (const HelpLine &line : std::as_const(m_library.helpLines)) {
+        m_properNames += {line.phone, line.alternativePhone, line.textTo, line.textPhone, line.url};
+        const QLocale::Territory territory = QLocale::codeToTerritory(line.territory);
+        m_properNames += QLocale::territoryToString(territory);
+        if (line.territory.contains(u'-'))
+            m_properNames += u'(' + line.territory.section(u'-', 1) + u')';
+    }
+}
+
+void PseudoTest::init()
+{
+    TestCase::init();
+    m_untranslated.clear();
+}
+
+void PseudoTest::cleanup()
+{
+    m_window.reset();
+    m_store.reset();
+    m_settings.reset();
+    m_language.reset();
+}
+
+void PseudoTest::check(const QList<ShownText> &texts, const QString &where)
+{
+    QVERIFY2(!texts.isEmpty(), qPrintable(where));
+    for (const ShownText &shown : texts) {
+        const QString rest = Handrail::Test::untranslatedPart(shown.text, m_properNames);
+        if (!rest.isEmpty())
+            m_untranslated.append(where + QStringLiteral(" | ") + shown.place + QStringLiteral(" | ") + rest.left(120));
+    }
+}
+
+/// Longer words must not upset the painting. The pictures are kept where HANDRAIL_PICTURES names a folder.
+void PseudoTest::paint(QWidget *window, const QString &name)
+{
+    const QPixmap picture = window->grab();
+    QVERIFY(!picture.isNull());
+    if (const QString folder = qEnvironmentVariable("HANDRAIL_PICTURES"); !folder.isEmpty())
+        picture.save(folder + u'/' + name + u'-' + QString::fromLatin1(QTest::currentDataTag())
+                     + QStringLiteral(".png"));
+}
+
+void PseudoTest::checkDialogOf(const char *name)
+{
+    auto *action = m_window->findChild<QAction *>(QString::fromLatin1(name));
+    QVERIFY2(action, name);
+    action->trigger();
+    QTRY_VERIFY(visibleDialog());
+    QDialog *dialog = visibleDialog();
+    paint(dialog, QString::fromLatin1(name));
+    check(Handrail::Test::shownTexts(dialog), QString::fromLatin1(name));
+    dialog->close();
+    QTRY_VERIFY(!visibleDialog());
+}
+
+void PseudoTest::everyViewIsTranslated_data()
+{
+    QTest::addColumn<PseudoLanguage::Kind>("kind");
+    QTest::newRow("long") << PseudoLanguage::Kind::Long;
+    QTest::newRow("right to left") << PseudoLanguage::Kind::RightToLeft;
+}
+
+void PseudoTest::everyViewIsTranslated()
+{
+    QFETCH(PseudoLanguage::Kind, kind);
+    m_language = std::make_unique<PseudoLanguage>(kind);
+    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_store = std::make_unique<LibraryStore>(m_library);
+    const auto day = [] { return QDate(2026, 11, 21); };
+    const QList<PageEntry> pages = standardPages(*m_store, m_theme, *m_settings, day);
+    m_window = std::make_unique<MainWindow>(*m_store, m_theme, *m_settings, pages);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+
+    for (int i = 0; i < int(pages.size()); ++i) {
+        m_window->showTab(i);
+        QCoreApplication::processEvents();
+        const Page *page = m_window->currentPage();
+        QVERIFY(page);
+        paint(m_window.get(), pages.at(i).id);
+        check(Handrail::Test::shownTexts(m_window.get()), pages.at(i).id);
+        const ReportDocument report = page->report();
+        if (!report.isEmpty())
+            check(Handrail::Test::shownTexts(report), pages.at(i).id + QStringLiteral(" printed"));
+        const ReportDocument projection = page->projection();
+        if (!projection.isEmpty())
+            check(Handrail::Test::shownTexts(projection), pages.at(i).id + QStringLiteral(" projected"));
+    }
+    for (const char *dialog : {"overdoseAction", "settingsAction", "aboutAction"})
+        checkDialogOf(dialog);
+
+    m_untranslated.removeDuplicates();
+    QVERIFY2(m_untranslated.isEmpty(), qPrintable(u'\n' + m_untranslated.join(u'\n')));
+}
+
+HANDRAIL_TEST_MAIN(QApplication, PseudoTest)
+#include "tst_pseudo.moc"
