@@ -106,9 +106,17 @@ void TimelineChart::setTime(Hours time)
     const Hours within = std::clamp(time, Hours{0}, TimeScale::longest);
     if (within == m_time)
         return;
+    // Only what the cursor leaves and where it comes: a whole repaint is felt when dragging on a large screen.
+    const QRect left = cursorStrip();
     m_time = within;
-    viewport()->update();
+    viewport()->update(QRegion(left).united(cursorStrip()));
     Q_EMIT timeChanged();
+}
+
+QRect TimelineChart::cursorStrip() const
+{
+    const int reach = m_theme.px(180); // the words over the scale are kept inside the chart, to either side
+    return {int(plan().xAt(m_time)) - reach, 0, 2 * reach, height()};
 }
 
 int TimelineChart::rowCount() const
@@ -235,7 +243,7 @@ void TimelineChart::wheelEvent(QWheelEvent *event)
 void TimelineChart::keepPicture()
 {
     const qreal ratio = devicePixelRatioF();
-    const QSize size = plan().size.toSize() * ratio;
+    const QSize size = viewport()->size() * ratio;
     if (!m_picture.isNull() && m_picture.size() == size)
         return;
     m_picture = QPixmap(size);
@@ -329,7 +337,6 @@ void TimelineChart::paintEvent(QPaintEvent *)
     keepPicture();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(viewport()->rect(), m_theme.colors().surface);
     painter.drawPixmap(0, 0, m_picture);
     QRect visible = viewport()->visibleRegion().boundingRect();
     if (visible.isEmpty())

@@ -68,6 +68,7 @@ private:
     void rebuild();
     TimelineStyle style() const;
     const TimelineLayout &plan() const;
+    QRect cursorStrip() const; ///< all that the cursor may cover at its present time
     void keepPicture();
     void paintPinned(QPainter &painter, const QRect &visible);
     void paintCursor(QPainter &painter, const QRect &visible) const;

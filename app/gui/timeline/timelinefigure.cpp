@@ -22,24 +22,32 @@ constexpr qreal rowShare = 0.9;
 /// The chart is laid out larger than it is drawn, so that whole pixels of type are fine steps on paper.
 constexpr qreal detail = 4;
 constexpr qsizetype rowsOnASlide = 8;
-constexpr qreal slideShape = 0.44; ///< height for width, under a heading
+constexpr qreal slideShape = 0.42; ///< height for width, under a heading
 
-TimelineStyle styleFor(const ColorTokens &colors, qreal rowSize)
+enum class Use { Paper, Slide };
+
+TimelineStyle styleFor(Use use, const ColorTokens &colors, qreal rowSize)
 {
     TimelineStyle style = TimelineStyle::withRowSize(colors, Theme::families(), rowSize);
     style.direction = QGuiApplication::layoutDirection();
+    style.isCompact = true;
     style.hasCursor = false;
     style.hasGround = false;
+    if (use == Use::Slide) {
+        style.smallFont = style.rowFont; // nothing small on a wall
+        style.hasRiskNote = false;       // has a slide of its own
+    }
     return style;
 }
 
-void drawCourse(const Course &course, QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize)
+void drawCourse(const Course &course, Use use, QPainter &painter, const QRectF &rect, const ColorTokens &colors,
+                qreal bodySize)
 {
     // The largest type with which everything fits.
     const QSizeF room = rect.size() * detail;
     qreal rowSize = bodySize * rowShare * detail;
     for (int tries = 0; tries < 40; ++tries) {
-        const QSizeF size = TimelineLayout::make(course, styleFor(colors, rowSize), room.width()).size;
+        const QSizeF size = TimelineLayout::make(course, styleFor(use, colors, rowSize), room.width()).size;
         if (size.height() <= room.height())
             break;
         rowSize *= std::clamp(room.height() / size.height(), 0.8, 0.985);
@@ -48,7 +56,7 @@ void drawCourse(const Course &course, QPainter &painter, const QRectF &rect, con
     QGraphicsScene scene;
     auto *drawing = new TimelineDrawing;
     scene.addItem(drawing);
-    drawing->show(course, styleFor(colors, rowSize), room.width());
+    drawing->show(course, styleFor(use, colors, rowSize), room.width());
     const QRectF source(QPointF(0, 0), drawing->size());
     const QRectF target(rect.topLeft(), source.size() / detail);
     painter.save();
@@ -57,11 +65,11 @@ void drawCourse(const Course &course, QPainter &painter, const QRectF &rect, con
     painter.restore();
 }
 
-ReportFigure figureOf(const Course &course, qreal heightForWidth)
+ReportFigure figureOf(const Course &course, Use use, qreal heightForWidth)
 {
     ReportFigure figure;
-    figure.draw = [course](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
-        drawCourse(course, painter, rect, colors, bodySize);
+    figure.draw = [course, use](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
+        drawCourse(course, use, painter, rect, colors, bodySize);
     };
     figure.heightForWidth = heightForWidth;
     figure.alternative = courseInWords(course);
@@ -75,9 +83,10 @@ ReportFigure timelineFigure(const Course &course)
     // What it takes on an A4 page with body text of 12 pt.
     constexpr qreal width = 482;
     constexpr qreal bodySize = 12;
-    const TimelineStyle style = styleFor(lightTokens(), bodySize * rowShare * detail);
+    const TimelineStyle style = styleFor(Use::Paper, lightTokens(), bodySize * rowShare * detail);
     const QSizeF size = TimelineLayout::make(course, style, width * detail).size;
-    return figureOf(course, std::min(1.2, size.height() / size.width()));
+    // Lower than wide: then it stands under the head of the course, on the same page.
+    return figureOf(course, Use::Paper, std::min(0.92, size.height() / size.width()));
 }
 
 QList<TimelineSlide> timelineSlides(const Course &course)
@@ -107,13 +116,11 @@ QList<TimelineSlide> timelineSlides(const Course &course)
     for (const QList<Symptom> &part : std::as_const(parts)) {
         Course shown = course;
         shown.symptoms = part;
-        slides.append({parts.size() == 1
-                           ? course.name.translated()
-                           : TimelineDrawing::tr("%1 (%2 of %3)", "title of a slide, its number, how many there are")
-                                 .arg(course.name.translated())
-                                 .arg(slides.size() + 1)
-                                 .arg(parts.size()),
-                       figureOf(shown, slideShape)});
+        slides.append(
+            {parts.size() == 1
+                 ? course.name.translated()
+                 : TimelineDrawing::tr("Signs of withdrawal, part %1 of %2").arg(slides.size() + 1).arg(parts.size()),
+             figureOf(shown, Use::Slide, slideShape)});
     }
     return slides;
 }

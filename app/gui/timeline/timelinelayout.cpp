@@ -28,6 +28,7 @@ class Words
 // Shares of the chart's width and of a line's height.
 constexpr qreal widestNames = 0.38;
 constexpr qreal rowPadding = 0.3;
+constexpr qreal compactRowPadding = 0.1;
 constexpr qreal sectionPadding = 0.45;
 constexpr qreal windowBarHeight = 0.62;
 constexpr qreal worstBarHeight = 0.92;
@@ -152,7 +153,7 @@ void Builder::placeRow(int symptom)
 {
     const Symptom &shown = m_course.symptoms.at(symptom);
     const qreal top = m_y;
-    const qreal pad = std::round(m_line * rowPadding / 2);
+    const qreal pad = std::round(m_line * (m_style.isCompact ? compactRowPadding : rowPadding) / 2);
     m_y += pad;
     m_y += addWrapped(Text::Role::Row, m_row, shown.plainName.translated(), nameColumn(m_y));
     m_y += pad;
@@ -256,7 +257,7 @@ void Builder::placeNotes()
     const qreal line = m_small.height();
     const qreal swatch = std::round(line * 1.6);
     m_y += m_gap;
-    if (m_course.overdoseRisk) {
+    if (m_course.overdoseRisk && m_style.hasRiskNote) {
         const QString why = plainText(m_course.overdoseRisk->why.translated());
         m_y += addWrapped(Text::Role::Note, m_small, why, QRectF(m_inset, m_y, width - 2 * m_inset, 0)) + m_gap;
     }

@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Handrail {
@@ -31,6 +32,7 @@ namespace {
 /// Where the cursor stands at first and after "Clear everything": when most people first notice something.
 constexpr Hours startTime{12};
 constexpr int wordsWidth = 340; ///< at 100 %
+constexpr std::chrono::milliseconds wordsDelay{40};
 
 QScrollArea *scrollArea(const QString &name)
 {
@@ -55,6 +57,10 @@ TimelinePage::TimelinePage(const LibraryStore &store, Theme &theme, Surroundings
     , m_surroundings(std::move(surroundings))
     , m_time(startTime)
 {
+    m_wordsTimer = new QTimer(this);
+    m_wordsTimer->setSingleShot(true);
+    m_wordsTimer->setInterval(wordsDelay);
+    connect(m_wordsTimer, &QTimer::timeout, this, &TimelinePage::showWords);
     build();
     retranslate();
     refill();
@@ -261,7 +267,8 @@ void TimelinePage::moveTo(Hours time)
     if (time == m_time)
         return;
     m_time = time;
-    showWords();
+    if (!m_wordsTimer->isActive())
+        m_wordsTimer->start();
 }
 
 void TimelinePage::showWords()

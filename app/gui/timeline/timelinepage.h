@@ -15,6 +15,7 @@ class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace Handrail {
@@ -74,6 +75,7 @@ private:
     Theme &m_theme;
     Surroundings m_surroundings;
     Hours m_time{0};
+    QTimer *m_wordsTimer = nullptr; ///< words follow the cursor a moment later, so that it moves without a hitch
     std::optional<bool> m_isFolded;
 
     QBoxLayout *m_headerLayout = nullptr;
