@@ -14,6 +14,7 @@
 #include "gui/timeline/timelinefigure.h"
 
 #include <QApplication>
+#include <QHashSeed>
 #include <QTextStream>
 
 using namespace Handrail;
@@ -59,6 +60,7 @@ int runWindow(const CommandLine &commandLine, Library library, Settings &setting
 
 int main(int argc, char *argv[])
 {
+    QHashSeed::setDeterministicGlobalSeed(); // the same document gives the same bytes of PDF
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -74,7 +76,8 @@ int main(int argc, char *argv[])
     const Result<CommandLine, CommandLine::UsageError> commandLine =
         CommandLine::parse(QCoreApplication::arguments().mid(1));
     if (!commandLine) {
-        err << commandLine.error().message << '\n';
+        err << commandLine.error().message << '\n'
+            << QCoreApplication::translate("main", "\"handrail --help\" shows what can be asked for.") << '\n';
         return Jobs::WrongUsage;
     }
     Result<Library, LocatedErrors> library = loadContent(QStringLiteral(":/content"));
