@@ -76,7 +76,10 @@ void addWidget(Collector &collector, const QWidget *widget)
 {
     const QString place = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     collector.add(widget->accessibleName(), place + QStringLiteral(" name"));
-    collector.add(widget->accessibleDescription(), place + QStringLiteral(" description"));
+    // The sheets of a preview say the words of their report, cut where a page ends: the report itself is looked at
+    // whole.
+    if (!widget->objectName().startsWith(QLatin1String("sheet")))
+        collector.add(widget->accessibleDescription(), place + QStringLiteral(" description"));
     collector.add(widget->toolTip(), place + QStringLiteral(" tooltip"));
     if (widget->isWindow())
         collector.add(widget->windowTitle(), place + QStringLiteral(" title"));
