@@ -26,7 +26,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void exportWritesAPdf_data();
     void exportWritesAPdf();
-    void everythingListedCanBeExported();
+    void oneOfEachKindCanBeExported();
     void paperIsWhatWasAskedFor();
     void sameInputGivesTheSameBytes();
     void unknownNameIsAnsweredWithNearOnes();
@@ -162,12 +162,11 @@ void ProgramTest::exportWritesAPdf()
     QVERIFY(read(file).trimmed().endsWith("%%EOF"));
 }
 
-void ProgramTest::everythingListedCanBeExported()
+void ProgramTest::oneOfEachKindCanBeExported()
 {
-    const QStringList lines = run({u"--list"_s}).out.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(!lines.isEmpty());
-    for (const QString &line : lines) {
-        const QString name = line.section(u' ', 0, 0);
+    // Everything of the library is set as a report in tst_exportable; here it is the way through the program.
+    for (const QString &name :
+         {u"withdrawal"_s, u"topic:withdrawal"_s, u"heroin"_s, u"self-check"_s, u"comparison"_s}) {
         const Outcome outcome = run({u"--export"_s, name, u"--output"_s, u"one.pdf"_s});
         QVERIFY2(outcome.exitCode == 0 && outcome.err.isEmpty(), qPrintable(name + u": "_s + outcome.err));
     }
