@@ -15,51 +15,6 @@ Handrail goes on with the content it had.</numerusform>
     </message>
 </context>
 <context>
-    <name>Handrail::CourseBlocks</name>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n hours</source>
-        <translation>
-            <numerusform>%1 to %n hour</numerusform>
-            <numerusform>%1 to %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n days</source>
-        <translation>
-            <numerusform>%1 to %n day</numerusform>
-            <numerusform>%1 to %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n weeks</source>
-        <translation>
-            <numerusform>%1 to %n week</numerusform>
-            <numerusform>%1 to %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Handrail::MainWindow</name>
     <message numerus="yes">
         <source>The content folder was not used, because of %n mistake(s): %1. Handrail shows its built-in content. The whole list is in the settings (Ctrl+,).</source>

@@ -8,6 +8,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace Handrail;
 using Handrail::Test::PseudoLanguage;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void programIsExtracted();
     void marksSurviveTranslation();
     void noTextHidesFromLupdate();
+    void englishHasAllItsPlurals();
     void bracketsAreToldApart();
 };
 
@@ -101,6 +104,40 @@ void ExtractionTest::noTextHidesFromLupdate()
                  qPrintable(file.fileName() + QStringLiteral(": use Q_DECLARE_TR_FUNCTIONS")));
     }
     QVERIFY(count > 50);
+}
+
+/// "1 hour(s)" is no English: a text with a number needs its two forms in handrail_en.ts.
+void ExtractionTest::englishHasAllItsPlurals()
+{
+    QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/handrail_en.qm")));
+    QFile file(QStringLiteral(HANDRAIL_ALL_TEXTS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QByteArray context;
+    QByteArray source;
+    QByteArray comment;
+    bool isPlural = false;
+    int plurals = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("message")) {
+            isPlural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+            comment.clear();
+        } else if (xml.isStartElement() && xml.name() == QLatin1String("name")) {
+            context = xml.readElementText().toUtf8();
+        } else if (xml.isStartElement() && xml.name() == QLatin1String("source")) {
+            source = xml.readElementText().toUtf8();
+        } else if (xml.isStartElement() && xml.name() == QLatin1String("comment")) {
+            comment = xml.readElementText().toUtf8();
+        } else if (xml.isEndElement() && xml.name() == QLatin1String("message") && isPlural) {
+            ++plurals;
+            const QString one = english.translate(context.constData(), source.constData(), comment.constData(), 1);
+            QVERIFY2(!one.isEmpty() && !one.contains(QLatin1String("(s)")),
+                     (source + ": build update_translations, and fill in handrail_en.ts").constData());
+        }
+    }
+    QVERIFY(plurals > 5);
 }
 
 void ExtractionTest::bracketsAreToldApart()
