@@ -127,6 +127,8 @@ QWidget *TimelinePage::buildHeader()
 
 QWidget *TimelinePage::buildChartView()
 {
+    m_foldedTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
+    m_foldedTitle->setObjectName(QStringLiteral("timelineFoldedTitle"));
     m_summary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
     m_summary->setObjectName(QStringLiteral("courseSummary"));
     m_chart = new TimelineChart(m_theme);
@@ -140,6 +142,7 @@ QWidget *TimelinePage::buildChartView()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(16, 4, 16, 12);
     m_column->setSpacing(12);
+    m_column->addWidget(m_foldedTitle);
     m_column->addWidget(m_summary);
     m_column->addWidget(m_chart);
     m_column->addStretch(1);
@@ -221,19 +224,28 @@ void TimelinePage::refill()
     }
     // With one course there is nothing to choose: its name is the title.
     m_chooser->setVisible(m_chooser->count() > 1);
-    m_title->setVisible(m_chooser->count() <= 1);
     showCourse();
+}
+
+void TimelinePage::showTitle()
+{
+    const bool isTitled = m_chooser->count() <= 1;
+    const bool isFolded = m_isFolded.value_or(false) && course();
+    m_title->setVisible(isTitled && !isFolded);
+    m_foldedTitle->setVisible(isTitled && isFolded);
 }
 
 void TimelinePage::showCourse()
 {
     const Course *shown = course();
     m_stack->setVisible(shown);
+    showTitle();
     if (!shown) {
         m_title->setPlainText(tr("There is no timeline in this content."));
         return;
     }
     m_title->setPlainText(shown->name.translated());
+    m_foldedTitle->setPlainText(shown->name.translated());
     m_summary->setPlainText(plainText(shown->summary.translated()));
     m_chart->setCourse(*shown);
 
@@ -313,6 +325,10 @@ void TimelinePage::arrange()
         m_wordsScroll->setWidget(m_words);
     }
     m_wordsScroll->setVisible(!isFolded);
+    // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
+    m_column->removeWidget(m_summary);
+    m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
+    showTitle();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

@@ -67,6 +67,7 @@ private:
     void refill();
     void showCourse();
     void showWords();
+    void showTitle();
     void arrange();
     void moveTo(Hours time);
     const Course *course() const;
@@ -86,6 +87,7 @@ private:
 
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
+    TextLabel *m_foldedTitle = nullptr; ///< scrolls away with the chart, where there is little room
     TextLabel *m_summary = nullptr;
     TimelineChart *m_chart = nullptr;
     QScrollArea *m_wordsScroll = nullptr;
