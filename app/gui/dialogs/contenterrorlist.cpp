@@ -25,6 +25,7 @@ ContentErrorList::ContentErrorList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("contentErrors"));
     m_list->setAccessibleName(tr("Mistakes in the content folder"));
     m_list->setWordWrap(true);
+    m_list->setMinimumHeight(160);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *copy = new QPushButton(tr("&Copy the list"), this);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Handrail {
@@ -88,8 +89,16 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Th
     close->setAccessibleName(close->text().remove(u'&'));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
+    // Scrolls when the type is large and the screen small; what closes it always stays in view.
+    m_content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
     const int margin = theme.px(16);
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.px(8));
     layout->addWidget(territoryLabel);
@@ -103,12 +112,29 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Th
     layout->addWidget(m_builtIn, 0, Qt::AlignLeading);
     layout->addWidget(m_errors, 1);
     layout->addStretch(0);
-    layout->addWidget(buttons);
+    scroll->setWidget(m_content);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, margin);
+    outer->addWidget(scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 0, margin, 0);
+    foot->addWidget(buttons);
+    outer->addLayout(foot);
 
     connect(&store, &LibraryStore::libraryChanged, this, &SettingsDialog::showFolder);
     showFolder();
+    resize(theme.px(560), 0);
+    fit();
+}
+
+void SettingsDialog::fit()
+{
     const QSize space = screen() ? screen()->availableSize() * 0.9 : QSize(1024, 640);
-    resize(QSize(theme.px(560), sizeHint().height()).boundedTo(space));
+    const int width = qMin(qMax(this->width(), m_content->minimumSizeHint().width()), space.width());
+    const int foot = layout()->minimumSize().height();
+    const int wanted = m_content->layout()->totalHeightForWidth(width) + foot;
+    resize(width, qMin(qMax(height(), wanted), space.height()));
 }
 
 void SettingsDialog::showFolder()
@@ -144,8 +170,7 @@ void SettingsDialog::showErrors(const QString &folder, const LocatedErrors &erro
 {
     m_errors->setErrors(folder, errors);
     m_errors->show();
-    const QSize space = screen() ? screen()->availableSize() * 0.9 : QSize(1024, 640);
-    resize(size().expandedTo(sizeHint()).boundedTo(space));
+    fit();
     m_errors->findChild<QWidget *>(QStringLiteral("contentErrors"))->setFocus();
 }
 

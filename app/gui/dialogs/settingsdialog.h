@@ -43,10 +43,12 @@ private:
     void chooseFolder();
     void useFolder(const QString &folder);
     void showFolder();
+    void fit(); ///< as high as what is in it, within the screen
 
     LibraryStore &m_store;
     Settings &m_settings;
     FolderChooser m_chooseFolder;
+    QWidget *m_content = nullptr;
     QComboBox *m_territory = nullptr;
     QComboBox *m_paper = nullptr;
     QLabel *m_folder = nullptr;

@@ -149,13 +149,16 @@ void OverdosePage::arrange()
     place(m_phone, {space.width() + callWidth, footTop, phoneWidth, footHeight});
 
     // The steps between them, in the largest type that lets all of them stand.
-    const QRect middle(space.width(), barHeight + space.height(), inner, footTop - barHeight - 2 * space.height());
+    constexpr int stepPadding = 12; // the words of a step stand under the title
+    const int listSpan = inner + 2 * stepPadding;
+    const QRect middle(space.width() - stepPadding, barHeight + space.height(), listSpan,
+                       footTop - barHeight - 2 * space.height());
     place(m_scroll, middle);
     const int count = int(m_steps.size());
     const auto heightAt = [&](int pixelSize) {
         int sum = (count - 1) * pixelSize / 3;
         for (const OverdoseStep *step : std::as_const(m_steps))
-            sum += step->heightFor(inner, pixelSize);
+            sum += step->heightFor(listSpan, pixelSize);
         return sum;
     };
     int low = smallestStep;
@@ -173,7 +176,7 @@ void OverdosePage::arrange()
     const int used = heightAt(low);
     const bool fits = used <= middle.height();
     const int scrollBar = fits ? 0 : m_scroll->verticalScrollBar()->sizeHint().width();
-    const int listWidth = inner - scrollBar;
+    const int listWidth = listSpan - scrollBar;
     int gap = low / 3;
     if (fits && count > 1)
         gap += std::min((middle.height() - used) / count, low / 2);

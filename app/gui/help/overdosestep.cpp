@@ -19,6 +19,9 @@ namespace Handrail {
 
 namespace {
 
+// Between the words and the focus ring.
+constexpr int padding = 12;
+
 QString html(const QString &markdown)
 {
     QString html;
@@ -80,7 +83,7 @@ void OverdoseStep::lay(QTextDocument &text, int width, int pixelSize) const
     QTextBlockFormat format;
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
-    text.setTextWidth(qMax(1, width - numberWidth(pixelSize)));
+    text.setTextWidth(qMax(1, width - numberWidth(pixelSize) - 2 * padding));
 }
 
 int OverdoseStep::heightFor(int width, int pixelSize) const
@@ -108,34 +111,15 @@ void OverdoseStep::paintEvent(QPaintEvent *)
     const QTextLayout *words = text.firstBlock().layout();
     const qreal baseline = words->lineCount() > 0 ? words->lineAt(0).ascent() : QFontMetrics(numberFont).ascent();
     const QString number = QLocale().toString(m_number);
-    const int numberX = mirrored ? width() - QFontMetrics(numberFont).horizontalAdvance(number) : 0;
+    const int numberX = mirrored ? width() - padding - QFontMetrics(numberFont).horizontalAdvance(number) : padding;
     painter.drawText(QPointF(numberX, baseline), number);
 
-    painter.translate(mirrored ? 0 : indent, 0);
+    painter.translate(padding + (mirrored ? 0 : indent), 0);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = palette();
     context.palette.setColor(QPalette::Text, palette().color(QPalette::WindowText));
     text.documentLayout()->draw(&painter, context);
     painter.resetTransform();
-
-    if (hasFocus()) {
-        // A bar at the start side: a ring around each step would crowd the words.
-        const int bar = qMax(4, m_pixelSize / 7);
-        painter.fillRect(mirrored ? width() - bar : 0, height() - bar, indent - m_pixelSize / 4, bar,
-                         palette().color(QPalette::WindowText));
-    }
-}
-
-void OverdoseStep::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void OverdoseStep::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 void OverdoseStep::installAccessibility()

@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace Handrail {
 
@@ -65,7 +68,16 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportDocument &document, const Pap
     auto *sizeLabel = new QLabel(tr("Size of &type"), this);
     sizeLabel->setBuddy(m_textSize);
 
-    auto *options = new QVBoxLayout;
+    // Scrolls by itself when the type is large and the screen small.
+    auto *side = new QWidget;
+    auto *sideScroll = new QScrollArea(this);
+    sideScroll->setFrameShape(QFrame::NoFrame);
+    sideScroll->setFocusPolicy(Qt::NoFocus);
+    sideScroll->setWidgetResizable(true);
+    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *options = new QVBoxLayout(side);
+    constexpr int ringSpace = 8;
+    options->setContentsMargins(ringSpace, ringSpace, ringSpace, ringSpace);
     options->setSpacing(theme.px(8));
     options->addWidget(paperLabel);
     options->addWidget(m_paper);
@@ -89,7 +101,9 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportDocument &document, const Pap
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
     layout->addWidget(m_view, 1);
-    layout->addLayout(options);
+    sideScroll->setWidget(side);
+    sideScroll->setFixedWidth(side->sizeHint().width() + sideScroll->verticalScrollBar()->sizeHint().width());
+    layout->addWidget(sideScroll);
 
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPreviewDialog::refresh);
     connect(m_textSize, &QComboBox::currentIndexChanged, this, &PrintPreviewDialog::refresh);

@@ -29,6 +29,7 @@ constexpr int ringSpace = 6;
 WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_menu(menu)
 {
     setObjectName(QStringLiteral("windowHeader"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -59,15 +60,15 @@ WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme,
     m_overdose->setAccessibleDescription(tr("Opens at once, from everywhere, with F1"));
     m_overdose->setProperty("kind", QStringLiteral("danger"));
 
-    m_menu = new QPushButton(tr("&Menu"), this);
-    m_menu->setObjectName(QStringLiteral("menuButton"));
-    m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setToolTip(tr("Print, save, text size, settings (F10)"));
-    m_menu->setMenu(menu);
+    m_menuButton = new QPushButton(tr("&Menu"), this);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Print, save, text size, settings (F10)"));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &WindowHeader::setCurrent);
     connect(m_dropDown, &QComboBox::currentIndexChanged, this, &WindowHeader::setCurrent);
     connect(m_overdose, &QPushButton::clicked, this, &WindowHeader::overdosePressed);
+    connect(m_menuButton, &QPushButton::clicked, this, &WindowHeader::openMenu);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         arrange();
@@ -99,11 +100,10 @@ bool WindowHeader::isFolded() const
 
 void WindowHeader::openMenu()
 {
-    m_menu->setFocus(Qt::ShortcutFocusReason);
-    QMenu *menu = m_menu->menu();
-    const int end = isRightToLeft() ? 0 : m_menu->width() - menu->sizeHint().width();
-    menu->popup(m_menu->mapToGlobal(QPoint(end, m_menu->height())));
-    menu->setActiveAction(menu->actions().value(0));
+    m_menuButton->setFocus(Qt::ShortcutFocusReason);
+    const int end = isRightToLeft() ? 0 : m_menuButton->width() - m_menu->sizeHint().width();
+    m_menu->popup(m_menuButton->mapToGlobal(QPoint(end, m_menuButton->height())));
+    m_menu->setActiveAction(m_menu->actions().value(0));
 }
 
 QString WindowHeader::overdoseText(bool whole) const
@@ -127,9 +127,9 @@ int WindowHeader::widthOf(const Fold &fold) const
                            - m_overdose->fontMetrics().horizontalAdvance(m_overdose->text());
     const int overdose = m_overdose->sizeHint().width() + textChange;
     int width = (fold.hasTabs ? m_tabs->sizeHint().width() : m_dropDown->sizeHint().width()) + space()
-                + m_menu->sizeHint().width();
+                + m_menuButton->sizeHint().width();
     if (fold.hasName)
-        width += m_name->sizeHint().width() + space();
+        width += m_name->sizeHint().width() + 2 * space();
     return 2 * space() + (fold.hasOneRow ? width + space() + overdose : std::max(width, overdose));
 }
 
@@ -146,7 +146,7 @@ WindowHeader::Fold WindowHeader::foldFor(int width) const
 int WindowHeader::rowHeight() const
 {
     return std::max({m_tabs->sizeHint().height(), m_dropDown->sizeHint().height(), m_overdose->sizeHint().height(),
-                     m_menu->sizeHint().height()})
+                     m_menuButton->sizeHint().height()})
            + 2 * ringSpace;
 }
 
@@ -192,10 +192,10 @@ void WindowHeader::arrange()
     int start = space();
     if (fold.hasName) {
         place(m_name, start, m_name->sizeHint());
-        start += m_name->sizeHint().width() + space();
+        start += m_name->sizeHint().width() + 2 * space();
     }
-    int end = width() - space() - m_menu->sizeHint().width();
-    place(m_menu, end, m_menu->sizeHint());
+    int end = width() - space() - m_menuButton->sizeHint().width();
+    place(m_menuButton, end, m_menuButton->sizeHint());
     if (m_hasOneRow) {
         end -= space() + m_overdose->sizeHint().width();
         place(m_overdose, end, m_overdose->sizeHint());
@@ -216,7 +216,7 @@ void WindowHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
-        if (m_menu) {
+        if (m_menuButton) {
             updateGeometry();
             arrange();
         }

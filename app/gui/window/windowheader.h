@@ -66,7 +66,8 @@ private:
     QTabBar *m_tabs = nullptr;
     QComboBox *m_dropDown = nullptr;
     QPushButton *m_overdose = nullptr;
-    QPushButton *m_menu = nullptr;
+    QPushButton *m_menuButton = nullptr;
+    QMenu *m_menu;
 };
 
 } // namespace Handrail

@@ -149,6 +149,24 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(QStringLiteral("manifest.json:1")), qPrintable(copied));
     }
 
+    void everythingFitsASmallScreenWithLargeType()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("handrail.ini")));
+        LibraryStore store(smallLibrary());
+        Theme theme;
+        theme.setTextPercent(200);
+        theme.applyToApplication();
+        SettingsDialog choices(store, settings, theme);
+        choices.showErrors(QStringLiteral("/srv/clinic"), {{QStringLiteral("a.md"), 1, 0, QStringLiteral("wrong")}});
+        AboutDialog about(smallLibrary(), {}, theme);
+        for (QDialog *dialog : {static_cast<QDialog *>(&choices), static_cast<QDialog *>(&about)}) {
+            const QSize least = dialog->minimumSizeHint();
+            QVERIFY2(least.width() <= 1024 && least.height() <= 640, qPrintable(dialog->objectName()));
+        }
+        theme.setTextPercent(100);
+    }
+
     void aGoodFolderIsUsedAndCanBeTakenOff()
     {
         QTemporaryDir clinic;
