@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QWidget>
 
 namespace Handrail::Test {
@@ -74,6 +76,9 @@ void checkLabel(const QLabel *label, QStringList &problems)
     QTextDocument document;
     document.setDefaultFont(label->font());
     document.setDocumentMargin(0);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap); // as the label does it
+    document.setDefaultTextOption(option);
     if (isRich)
         document.setHtml(label->text());
     else
@@ -148,6 +153,16 @@ void checkFocus(QWidget *widget, QStringList &problems)
 }
 
 } // namespace
+
+void settle(QWidget &root)
+{
+    // What is shown now may ask for a layout, and a layout may ask for another.
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    root.ensurePolished();
+}
 
 QStringList layoutProblems(QWidget &root)
 {

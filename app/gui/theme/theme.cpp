@@ -4,10 +4,9 @@
 #include "gui/theme/theme.h"
 
 #include "gui/theme/handrailstyle.h"
+#include "report/fonts.h"
 
 #include <QApplication>
-#include <QDirIterator>
-#include <QFontDatabase>
 #include <QPalette>
 #include <QWidget>
 
@@ -178,14 +177,12 @@ void Theme::keepFont(QWidget *widget, Type type)
 
 void Theme::loadFonts()
 {
-    QDirIterator files(QStringLiteral(":/fonts"), {QStringLiteral("*.ttf")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        QFontDatabase::addApplicationFont(files.next());
+    loadBundledFonts();
 }
 
 QStringList Theme::families()
 {
-    return {QStringLiteral("Atkinson Hyperlegible Next"), QStringLiteral("Noto Sans Arabic")};
+    return bundledFamilies();
 }
 
 void Theme::applyToApplication()

@@ -57,6 +57,7 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setFocusPolicy(Qt::StrongFocus);
+    m_text->setMinimumHeight(28); // it takes the focus, so it is a target like any other
     m_details->setObjectName(QStringLiteral("messageDetails"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);

@@ -15,7 +15,7 @@ PictureView::PictureView(const QByteArray &svg, const QString &alternative, QWid
     , m_renderer(new QSvgRenderer(svg, this))
 {
     setAccessibleName(alternative);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -33,7 +33,7 @@ TextLabel::TextLabel(Theme &theme, Role role, Theme::Type type, QWidget *parent)
     setWordWrap(true);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setTextInteractionFlags(Qt::NoTextInteraction);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     theme.keepFont(this, type);

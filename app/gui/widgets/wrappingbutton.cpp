@@ -14,7 +14,7 @@ WrappingButton::WrappingButton(Theme &theme, const QString &text, QWidget *paren
     , m_theme(theme)
 {
     setProperty("wrap", true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
