@@ -84,9 +84,9 @@ void ReportBuilder::addTopic(const Topic &topic)
     note(topic.review);
 }
 
-void ReportBuilder::addComparison()
+void ReportBuilder::addComparison(ComparisonDetail detail)
 {
-    addBlocks(TopicBlocks::comparison(m_library.comparison));
+    addBlocks(TopicBlocks::comparison(m_library.comparison, detail));
     note({});
 }
 
@@ -167,6 +167,9 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
         break;
     case Kind::Comparison:
         addComparison();
+        break;
+    case Kind::ComparisonInShort:
+        addComparison(ComparisonDetail::AtAGlance);
         break;
     case Kind::CourseChart:
         if (const Course *course = m_library.course(part.ref))

@@ -32,7 +32,7 @@ public:
     void addText(const QString &markdown, ReportParagraph::Style style = ReportParagraph::Style::Body);
     void addBlock(ReportBlock block); ///< cites what the block cites
     void addTopic(const Topic &topic);
-    void addComparison();
+    void addComparison(ComparisonDetail detail = ComparisonDetail::Full);
     /// The answer in words and the picture of the course; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);
     /// A handout to take home has the signs; whoever asks for the course itself also sees what each source says.

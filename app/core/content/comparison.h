@@ -9,6 +9,12 @@
 
 namespace Handrail {
 
+/// How much of a comparison is printed.
+enum class ComparisonDetail {
+    Full,      ///< each line with the sentence behind it
+    AtAGlance, ///< the lines alone
+};
+
 /// Dependence and addiction side by side, aspect by aspect.
 struct Comparison
 {

@@ -16,14 +16,15 @@ struct HandoutRecipe
     struct Part
     {
         enum class Kind {
-            Topic,         ///< a whole topic; `ref` is its id
-            TopicInShort,  ///< its main message and first list; `ref` is its id
-            Comparison,    ///< dependence and addiction side by side
-            CourseChart,   ///< the picture of a course of withdrawal; `ref` is its id
-            CourseTable,   ///< the same course as a table
-            Questionnaire, ///< a blank form to fill in by hand; `ref` is its id
-            HelpLines,     ///< the help lines of the reader's country
-            Note,          ///< `text`, in a note call-out
+            Topic,             ///< a whole topic; `ref` is its id
+            TopicInShort,      ///< its main message and first list; `ref` is its id
+            Comparison,        ///< dependence and addiction side by side
+            ComparisonInShort, ///< the same at a glance: without the sentences behind each line
+            CourseChart,       ///< the picture of a course of withdrawal; `ref` is its id
+            CourseTable,       ///< the same course as a table
+            Questionnaire,     ///< a blank form to fill in by hand; `ref` is its id
+            HelpLines,         ///< the help lines of the reader's country
+            Note,              ///< `text`, in a note call-out
         };
         Kind kind = Kind::Topic;
         QString ref;

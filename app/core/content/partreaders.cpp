@@ -107,6 +107,7 @@ HandoutRecipe::Part readPart(JsonReader &reader, const KnownIds &known)
     const std::array shapes{Shape{QStringLiteral("topic"), Kind::Topic, &known.topics, noTopic},
                             Shape{QStringLiteral("topicInShort"), Kind::TopicInShort, &known.topics, noTopic},
                             Shape{QStringLiteral("comparison"), Kind::Comparison},
+                            Shape{QStringLiteral("comparisonInShort"), Kind::ComparisonInShort},
                             Shape{QStringLiteral("courseChart"), Kind::CourseChart, &known.courses, noCourse},
                             Shape{QStringLiteral("courseTable"), Kind::CourseTable, &known.courses, noCourse},
                             Shape{QStringLiteral("questionnaire"), Kind::Questionnaire, &known.questionnaires, noForm},

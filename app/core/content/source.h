@@ -20,6 +20,9 @@ struct Source
     QString url;      ///< shown for copying; never opened by Handrail. May be empty
     Confidence confidence = Confidence::Moderate;
     QString note; ///< what a reader should know of it, e.g. "read through a copy". May be empty
+
+    /// The whole reference in one line: citation, the year unless the citation names it, the address.
+    QString reference() const;
 };
 
 } // namespace Handrail

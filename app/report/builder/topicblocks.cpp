@@ -93,7 +93,7 @@ QList<ReportBlock> TopicBlocks::topic(const Topic &topic, const Library &library
     return blocks;
 }
 
-QList<ReportBlock> TopicBlocks::comparison(const Comparison &comparison)
+QList<ReportBlock> TopicBlocks::comparison(const Comparison &comparison, ComparisonDetail detail)
 {
     QList<ReportBlock> blocks;
     blocks.append(ReportHeading{1, inlineOf(comparison.title)});
@@ -106,7 +106,10 @@ QList<ReportBlock> TopicBlocks::comparison(const Comparison &comparison)
     table.rows.append(
         {Spans::strong(tr("In short")), inlineOf(comparison.dependenceSummary), inlineOf(comparison.addictionSummary)});
     for (const Comparison::Aspect &aspect : comparison.aspects) {
-        const auto cell = [](const Message &atAGlance, const Message &more) {
+        const auto cell = [detail](const Message &atAGlance, const Message &more) {
+            // At a glance, a line still names the sources of the sentence behind it.
+            if (detail == ComparisonDetail::AtAGlance)
+                return inlineOf(atAGlance) + Spans::sources(sourceIds(inlineOf(more)));
             InlineText text = Spans::strongMarkdown(atAGlance.translated());
             if (!more.isEmpty())
                 text += Spans::words(QString(QChar::LineSeparator)) + inlineOf(more);

@@ -17,7 +17,7 @@ class TopicBlocks
 
 public:
     static QList<ReportBlock> topic(const Topic &topic, const Library &library);
-    static QList<ReportBlock> comparison(const Comparison &comparison);
+    static QList<ReportBlock> comparison(const Comparison &comparison, ComparisonDetail detail);
 };
 
 } // namespace Handrail

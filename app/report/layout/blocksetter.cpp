@@ -204,14 +204,7 @@ void BlockSetter::setSources()
     set(ReportHeading{2, {Span{Span::Kind::Text, QCoreApplication::translate("Report", "Sources"), false, false, {}}}});
     QList<StyledText> items;
     for (const Source &source : m_document.sources) {
-        QStringList parts;
-        if (!source.citation.isEmpty())
-            parts << source.citation;
-        if (source.year > 0)
-            parts << QString::number(source.year);
-        if (!source.url.isEmpty())
-            parts << source.url;
-        QString line = parts.join(QStringLiteral(". "));
+        QString line = source.reference();
         if (!source.label.isEmpty())
             line = line.isEmpty() ? source.label : source.label + QStringLiteral(": ") + line;
         if (!source.note.isEmpty())
