@@ -18,7 +18,7 @@ constexpr qreal paperMarginMillimetres = 20;
 constexpr qreal paperBodyPoints = 12;
 
 // At least 1/25 is asked for; with six lines to a slide there is room for larger type, which reaches the back row.
-constexpr qreal slideBodyShare = 1.0 / 20;
+constexpr qreal slideBodyShare = 1.0 / 18;
 constexpr qreal slideMarginShare = 0.05;
 
 } // namespace

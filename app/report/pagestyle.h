@@ -30,7 +30,7 @@ struct PageStyle
     /// A4 or Letter with margins of 20 mm, light colours that also work in grey; 12 pt at 100 %.
     static PageStyle paper(QPageSize::PageSizeId size, int textPercent = 100);
 
-    /// A screen of that many pixels: one point is one pixel, body text 1/20 of the height, nothing under 1/40.
+    /// A screen of that many pixels: one point is one pixel, body text 1/18 of the height, nothing under 1/40.
     static PageStyle projected(QSize screen, const ColorTokens &colors);
 
     /// Letter where the locale uses it, A4 elsewhere.

@@ -4,6 +4,8 @@
 #include "report/pdfwriter.h"
 
 #include "report/layout/pagelayout.h"
+#include "report/pdf/pdfmetadata.h"
+#include "report/pdf/pdftags.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -12,6 +14,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <memory>
 
 namespace Handrail {
 
@@ -43,25 +47,58 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
     if (!painter.begin(&writer))
         return Words::tr("The PDF could not be made.");
     painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    PdfTagMarker marker;
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
-        layout.paint(painter, page);
+        layout.paint(painter, page, &marker);
+        marker.endPage(painter);
     }
     if (!painter.end())
         return Words::tr("The PDF could not be made.");
-    return bytes;
+    std::optional<PdfFile> file = PdfFile::parse(bytes);
+    if (!file || !addPdfTags(*file, layout.structure(), marker.texts()))
+        return Words::tr("The PDF could not be made.");
+    mendSpaces(*file);
+    addPdfMetadata(*file, document);
+    addPdfOutline(*file, layout.bookmarks(), style.size.height());
+    return file->toBytes();
 }
 
 Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName)
 {
+    const QString shown = QDir::toNativeSeparators(fileName);
+    const QFileInfo target(fileName);
+    const QDir folder = target.absoluteDir();
+    if (fileName.isEmpty() || target.isDir())
+        return Words::tr("“%1” is a folder. Give the PDF a file name.").arg(shown);
+    if (!folder.exists())
+        return Words::tr("“%1” was not saved: the folder “%2” does not exist.")
+            .arg(shown, QDir::toNativeSeparators(folder.path()));
     const Result<QByteArray, QString> bytes = pdfBytes(document, style);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
-        return Words::tr("Could not save “%1”: %2.").arg(QDir::toNativeSeparators(fileName), file.errorString());
-    return Done{};
+
+    // A device or a pipe cannot be replaced by a finished file, and must not be.
+    std::unique_ptr<QFileDevice> file;
+    if (target.exists() && !target.isFile())
+        file = std::make_unique<QFile>(fileName);
+    else
+        file = std::make_unique<QSaveFile>(fileName);
+    auto *whole = qobject_cast<QSaveFile *>(file.get());
+    const bool isWritten = file->open(QIODevice::WriteOnly) && file->write(bytes.value()) == bytes.value().size()
+                           && file->flush() && (!whole || whole->commit());
+    if (isWritten)
+        return Done{};
+    switch (file->error()) {
+    case QFileDevice::ResourceError:
+        return Words::tr("“%1” was not saved: the disk is full.").arg(shown);
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+        return Words::tr("“%1” was not saved: you may not write there. Choose another folder.").arg(shown);
+    default:
+        return Words::tr("“%1” was not saved: %2.").arg(shown, file->errorString());
+    }
 }
 
 } // namespace Handrail

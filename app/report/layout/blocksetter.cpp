@@ -117,7 +117,7 @@ void BlockSetter::set(const ReportCallOut &callOut)
     const qreal icon = em(1.5);
     const qreal iconGap = em(0.6);
     const Column inside{bar + padding, std::min(m_width - bar - 2 * padding, m_column.width),
-                        m_flow.structure.add(StructureTree::root, Type::Note)};
+                        m_flow.structure.add(StructureTree::root, Type::Sect)};
     const int frame = int(m_flow.frames.size());
     const size_t first = m_flow.strips.size();
 
@@ -188,7 +188,7 @@ void BlockSetter::set(const ReportFigure &figure)
     add(std::move(strip));
     if (caption) {
         const size_t first = m_flow.strips.size();
-        addLines(caption, m_wide, m_flow.structure.add(StructureTree::root, Type::Caption), em(0.5));
+        addLines(caption, m_wide, m_flow.structure.add(StructureTree::root, Type::P), em(0.5));
         for (size_t i = first; i < m_flow.strips.size(); ++i) {
             m_flow.strips[i].breakBefore = PageBreak::Never;
             m_flow.strips[i].lines = 0;

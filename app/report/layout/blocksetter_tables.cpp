@@ -111,7 +111,7 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
         }
         const bool isName = isHead || i == 0;
         const TextPtr box = text(styled(cells.value(i)), isName ? strong : m_type.body, column.width);
-        const int node = m_flow.structure.add(rowNode, isName ? Type::TH : Type::TD);
+        const int node = m_flow.structure.add(rowNode, isHead ? Type::ColumnHead : isName ? Type::RowHead : Type::TD);
         if (box->lineCount() > 0) {
             strip.leaves.push_back({{left(column.start, column.width), y}, LineRun{box, 0, box->lineCount()}, node});
             bottom = std::max(bottom, y + box->height());

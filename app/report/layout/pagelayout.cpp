@@ -4,8 +4,8 @@
 #include "report/layout/pagelayout.h"
 
 #include "report/fonts.h"
-#include "report/layout/blocksetter.h"
 #include "report/huemarks.h"
+#include "report/layout/blocksetter.h"
 #include "report/marks.h"
 
 #include <QCoreApplication>
@@ -181,7 +181,7 @@ void PageLayout::paint(QPainter &painter, int page, TagSink *tags) const
     if (m_style.colors.surface != QColor(Qt::white))
         painter.fillRect(QRectF(QPointF(0, 0), m_style.size), m_style.colors.surface);
     for (const Furniture &part : furniture(page))
-        part.box->paint(painter, part.at, 0, part.box->lineCount());
+        part.box->paint(painter, part.at, 0, part.box->lineCount(), tags);
     if (m_style.hasHeaderAndFooter) {
         painter.fillRect(QRectF(m_column.left(), m_footerTop, m_column.width(), 0.75), m_style.colors.line);
     }
@@ -191,7 +191,7 @@ void PageLayout::paint(QPainter &painter, int page, TagSink *tags) const
     for (const PlacedStrip &placed : content.strips) {
         for (const Leaf &leaf : placed.strip->leaves) {
             enter(placed.isRepeated ? StructureTree::artifact : leaf.node);
-            paintLeaf(painter, leaf, m_column.topLeft() + QPointF(0, placed.y));
+            paintLeaf(painter, leaf, m_column.topLeft() + QPointF(0, placed.y), tags);
         }
     }
     enter(StructureTree::artifact);
@@ -217,11 +217,11 @@ void PageLayout::paintFrame(QPainter &painter, const PlacedFrame &frame) const
     }
 }
 
-void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip) const
+void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags) const
 {
     const QPointF at = strip + leaf.at;
     if (const auto *run = std::get_if<LineRun>(&leaf.content)) {
-        run->box->paint(painter, at, run->first, run->end);
+        run->box->paint(painter, at, run->first, run->end, tags);
     } else if (const auto *shape = std::get_if<Shape>(&leaf.content)) {
         paintShape(painter, *shape, QRectF(at, shape->size));
     } else if (const auto *figure = std::get_if<FigureBox>(&leaf.content)) {

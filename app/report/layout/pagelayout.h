@@ -4,18 +4,10 @@
 #pragma once
 
 #include "report/layout/paginator.h"
+#include "report/layout/tagsink.h"
 #include "report/pageddocument.h"
 
 namespace Handrail {
-
-/// Told, while a page is painted, which element of the structure the next strokes belong to.
-class TagSink
-{
-public:
-    virtual ~TagSink() = default;
-    /// `node` is an index of StructureTree::nodes(), or StructureTree::artifact.
-    virtual void enter(QPainter &painter, int node) = 0;
-};
 
 /// Everything about a document that is set on pages, and the one painter of these pages.
 class PageLayout
@@ -43,7 +35,7 @@ private:
     QString pageNumber(int page, int count) const;
     qreal left(qreal start, qreal width) const;
     void paintFrame(QPainter &painter, const PlacedFrame &frame) const;
-    void paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip) const;
+    void paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags) const;
     void paintShape(QPainter &painter, const Shape &shape, const QRectF &rect) const;
 
     const PageStyle m_style;

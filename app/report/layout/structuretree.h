@@ -13,8 +13,27 @@ namespace Handrail {
 class StructureTree
 {
 public:
-    /// An element of PDF's standard structure types (ISO 32000-1, 14.8.4).
-    enum class Type { Document, H1, H2, H3, H4, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Caption, Figure, Note };
+    /// PDF's standard structure types (ISO 32000-1, 14.8.4), with TH told apart by what it heads.
+    enum class Type {
+        Document,
+        Sect,
+        H1,
+        H2,
+        H3,
+        H4,
+        P,
+        L,
+        LI,
+        Lbl,
+        LBody,
+        Table,
+        TR,
+        ColumnHead,
+        RowHead,
+        TD,
+        Caption,
+        Figure
+    };
 
     struct Node
     {

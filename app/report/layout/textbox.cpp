@@ -3,6 +3,8 @@
 
 #include "report/layout/textbox.h"
 
+#include "report/layout/tagsink.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -23,6 +25,14 @@ void append(StyledText &to, const QString &text, const QTextCharFormat &format)
     if (!format.isEmpty())
         to.formats.append({int(to.text.size()), int(text.size()), format});
     to.text += text;
+}
+
+/// Whether letters change with their neighbours, so that a glyph does not stand for one letter.
+bool hasJoinedGlyphs(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c.unicode() >= 0x0590 && c.unicode() < 0x1E00) || (c.unicode() >= 0xFB1D && c.unicode() < 0xFF00);
+    });
 }
 
 QString singleSpaced(QString text)
@@ -66,33 +76,44 @@ StyledText StyledText::plain(const QString &text)
 StyledText StyledText::from(const InlineText &spans, const QHash<QString, int> &numbers, const QLocale &locale)
 {
     StyledText result;
+    QStringList marks; // of sources that stand side by side
+    const auto addMarks = [&] {
+        if (marks.isEmpty())
+            return;
+        // Brackets keep "12 hours" and mark 3 apart where the text is copied or read aloud.
+        QTextCharFormat raised;
+        raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        append(result, QStringLiteral("%1[%2]").arg(noBreakSpace).arg(marks.join(QStringLiteral(",\u00A0"))), raised);
+        marks.clear();
+    };
     bool afterSource = false;
     for (const Span &span : spans) {
-        QTextCharFormat format;
-        if (span.strong)
-            format.setFontWeight(QFont::Bold);
-        if (span.emphasis)
-            format.setFontItalic(true);
         if (span.kind == Span::Kind::Source) {
-            if (numbers.isEmpty())
-                continue;
-            // Brackets keep "12 hours" and mark 3 apart where the text is copied or read aloud.
-            const auto number = numbers.constFind(span.target);
-            const QString name = number == numbers.constEnd() ? span.target : locale.toString(*number);
             dropTrailingSpaces(result);
-            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-            append(result, noBreakSpace + QLatin1Char('[') + name + QLatin1Char(']'), format);
             afterSource = true;
+            if (!numbers.isEmpty()) {
+                const auto number = numbers.constFind(span.target);
+                marks.append(number == numbers.constEnd() ? span.target : locale.toString(*number));
+            }
             continue;
         }
         QString text = singleSpaced(span.text);
         if (span.kind == Span::Kind::Web && text != span.target)
             text += text.isEmpty() ? span.target : QStringLiteral(" (%1)").arg(span.target);
-        if (afterSource && !text.isEmpty() && text.front().isLetterOrNumber())
+        if (afterSource && text.trimmed().isEmpty())
+            continue;
+        addMarks();
+        if (afterSource && text.front().isLetterOrNumber())
             text.prepend(u' ');
-        afterSource = afterSource && text.isEmpty();
+        afterSource = false;
+        QTextCharFormat format;
+        if (span.strong)
+            format.setFontWeight(QFont::Bold);
+        if (span.emphasis)
+            format.setFontItalic(true);
         append(result, text, format);
     }
+    addMarks();
     if (result.text.trimmed().isEmpty())
         return {};
     // What was chopped off the end must not be formatted any more.
@@ -125,7 +146,8 @@ TextBox::TextBox(const StyledText &text, const TypeScale::Step &step, const QStr
     , m_lineHeight(step.size * step.lineHeight)
     , m_color(color)
 {
-    QTextOption option(Qt::AlignLeading);
+    // A text layout on its own does not turn "left" round.
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // The same breaks whatever the resolution the page is drawn at.
@@ -163,12 +185,24 @@ QString TextBox::text(int firstLine, int endLine) const
     return m_text.mid(first.textStart(), last.textStart() + last.textLength() - first.textStart());
 }
 
-void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine) const
+void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags) const
 {
     painter.setPen(m_color);
     const QPointF origin = at - QPointF(0, lineTop(firstLine));
-    for (int i = firstLine; i < endLine; ++i)
-        m_layout.lineAt(i).draw(&painter, origin);
+    const bool isJoined = tags && hasJoinedGlyphs(m_text);
+    for (int i = firstLine; i < endLine; ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const QString text = tags ? m_text.mid(line.textStart(), line.textLength()) : QString();
+        if (isJoined)
+            tags->addText(painter, text);
+        line.draw(&painter, origin);
+        // The space that a line break swallows, so that the words on either side stay two when read or copied.
+        if (tags && !isJoined && text.endsWith(u' ') && i + 1 < lineCount()) {
+            painter.setFont(m_layout.font());
+            painter.drawText(origin + QPointF(line.x() + line.naturalTextWidth(), line.y() + line.ascent()),
+                             QStringLiteral(" "));
+        }
+    }
 }
 
 } // namespace Handrail

@@ -13,6 +13,8 @@ class QPainter;
 
 namespace Handrail {
 
+class TagSink;
+
 /// Sizes and line heights of a page's type, all following from the body size.
 struct TypeScale
 {
@@ -66,7 +68,7 @@ public:
     QString text(int firstLine, int endLine) const;
 
     /// Draws lines, the first of them with its top left corner at `at`.
-    void paint(QPainter &painter, QPointF at, int firstLine, int endLine) const;
+    void paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags = nullptr) const;
 
     /// The width of that many letters of running text.
     static qreal widthOf(int letters, const TypeScale::Step &step, const QStringList &families);
