@@ -60,6 +60,7 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
     if (!file || !addPdfTags(*file, layout.structure(), marker.texts()))
         return Words::tr("The PDF could not be made.");
     mendSpaces(*file);
+    nameFontSubsets(*file);
     addPdfMetadata(*file, document);
     addPdfOutline(*file, layout.bookmarks(), style.size.height());
     return file->toBytes();

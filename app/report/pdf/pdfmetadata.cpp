@@ -3,6 +3,7 @@
 
 #include "report/pdf/pdfmetadata.h"
 
+#include <QCryptographicHash>
 #include <QXmlStreamWriter>
 
 #include <vector>
@@ -103,6 +104,24 @@ void mendSpaces(PdfFile &file)
             text->replace(begin, end - begin, characters.replace("<0009>", "<0020>"));
         }
         file.setStream(map, *text);
+    }
+}
+
+void nameFontSubsets(PdfFile &file)
+{
+    constexpr int tagLength = 6; // by the PDF's own rules, capital letters and a plus sign
+    const QByteArray key = "/FontName /";
+    for (const int descriptor : file.objectsWith(key)) {
+        QByteArray content = file.object(descriptor);
+        const qsizetype begin = content.indexOf(key) + key.size();
+        const qsizetype plus = content.indexOf('+', begin);
+        const qsizetype end = content.indexOf('\n', begin);
+        if (plus != begin + tagLength || end < plus)
+            continue;
+        const QByteArray hash = QCryptographicHash::hash(content.mid(plus, end - plus), QCryptographicHash::Md5);
+        for (int i = 0; i < tagLength; ++i)
+            content[begin + i] = char('A' + uchar(hash.at(i)) % 26);
+        file.setObject(descriptor, content);
     }
 }
 

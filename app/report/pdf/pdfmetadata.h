@@ -14,6 +14,9 @@ void addPdfMetadata(PdfFile &file, const ReportDocument &document);
 /// Makes copied text come out with spaces: the writer says "tab" for them, since a font may draw both alike.
 void mendSpaces(PdfFile &file);
 
+/// Names the subsets of fonts after the fonts: the writer's names follow the order it came to embed them in.
+void nameFontSubsets(PdfFile &file);
+
 /// The headings, as the list of contents beside the pages.
 void addPdfOutline(PdfFile &file, const QList<PagedDocument::Bookmark> &bookmarks, qreal pageHeight);
 
