@@ -47,8 +47,11 @@ void OverdoseHelp::open()
         popup->close();
     m_focusBefore = QApplication::focusWidget();
     QWidget *owner = QApplication::activeModalWidget();
-    if (!owner)
-        owner = QApplication::activeWindow() ? QApplication::activeWindow() : m_window;
+    if (!owner) {
+        // Never on the projector's screen alone: who reads it out stands at the laptop.
+        QWidget *active = QApplication::activeWindow();
+        owner = active && active->screen() == m_window->screen() ? active : m_window;
+    }
 
     // A modal window of its own: a page inside the window would lie under an open dialog.
     m_dialog = new QDialog(owner, Qt::Dialog | Qt::FramelessWindowHint);

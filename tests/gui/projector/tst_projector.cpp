@@ -247,11 +247,14 @@ private Q_SLOTS:
     void f1ShowsTheRoomToo()
     {
         press(Qt::Key_F11);
+        slides()->activateWindow(); // clicked on, say
+        QTRY_COMPARE(QApplication::activeWindow(), slides());
         QTest::keyClick(slides(), Qt::Key_F1);
         QVERIFY(m_window->overdoseHelp().isOpen());
         auto *cover = slides()->findChild<OverdosePage *>();
         QVERIFY(cover && cover->isVisible());
         QCOMPARE(cover->size(), slides()->size());
+        QCOMPARE(QApplication::activeModalWidget()->screen(), laptop());
         QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
         press(Qt::Key_Escape);
         QVERIFY(!m_window->overdoseHelp().isOpen());
