@@ -176,6 +176,7 @@ int HandrailStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return px(10);
+    case PM_HeaderMargin:      // the words over a column stand in line with those in it
     case PM_FocusFrameHMargin: // the room at either side of the words of a row
         return px(8);
     case PM_ScrollBarExtent:
