@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unknownNameIsAnsweredWithNearOnes();
     void anOutputThatCannotBeWrittenLeavesNothing_data();
     void anOutputThatCannotBeWrittenLeavesNothing();
+    void aFullDeviceIsNamedAndStays();
     void anOlderFileStaysWhenTheDiskIsFull();
     void contentFolderIsLaidOver();
     void badContentFolderIsRefusedWithEveryMistake();
@@ -187,7 +188,7 @@ void ProgramTest::paperIsWhatWasAskedFor()
 void ProgramTest::sameInputGivesTheSameBytes()
 {
     for (const QString &file : {u"one.pdf"_s, u"two.pdf"_s})
-        QCOMPARE(run({u"--export"_s, u"everything"_s, u"--output"_s, file}).exitCode, 0);
+        QCOMPARE(run({u"--export"_s, u"withdrawal"_s, u"--output"_s, file}).exitCode, 0);
     QVERIFY(!read(u"one.pdf"_s).isEmpty());
     QVERIFY(read(u"one.pdf"_s) == read(u"two.pdf"_s));
 }
@@ -223,6 +224,22 @@ void ProgramTest::anOutputThatCannotBeWrittenLeavesNothing()
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     QCOMPARE(read(u"file.txt"_s), QByteArray("here first"));
+}
+
+void ProgramTest::aFullDeviceIsNamedAndStays()
+{
+#ifdef Q_OS_LINUX
+    // A device of the test's own, so that a program gone wrong cannot replace the system's.
+    const QString device = path(u"full"_s);
+    if (QProcess::execute(u"mknod"_s, {device, u"c"_s, u"1"_s, u"7"_s}) != 0)
+        QSKIP("only an administrator can make a device");
+    const Outcome outcome = run({u"--export"_s, u"overdose-card"_s, u"--output"_s, device});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains(device), qPrintable(outcome.err));
+    QVERIFY(!QFileInfo(device).isFile());
+#else
+    QSKIP("needs a device that is always full");
+#endif
 }
 
 void ProgramTest::anOlderFileStaysWhenTheDiskIsFull()
