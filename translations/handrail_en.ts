@@ -35,6 +35,16 @@ Handrail goes on with the content it had.</numerusform>
     </message>
 </context>
 <context>
+    <name>Handrail::StartView</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handrail::TimeWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+
+namespace Handrail {
+
+class Theme;
+
+/// A wide button with the key that presses it at its start, and text that wraps: an answer, a form to choose, a
+/// given answer to change. A button of the style cannot wrap, and answers are sentences at 200 % text.
+class ChoiceButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    ChoiceButton(Theme &theme, const QString &text, QWidget *parent = nullptr);
+
+    void setKey(const QString &key); ///< "1", "Y"; empty for none
+    QString key() const { return m_key; }
+    void setDetail(const QString &detail); ///< a second line, smaller
+    void setChosen(bool chosen);           ///< the answer given before
+    bool isChosen() const { return m_isChosen; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int keyWidth() const; ///< the key and the space after it
+    int textHeight(const QString &text, const QFont &font, int width) const;
+    QFont textFont() const;
+    QFont detailFont() const;
+    void describe();
+
+    Theme &m_theme;
+    QString m_key;
+    QString m_detail;
+    bool m_isChosen = false;
+};
+
+} // namespace Handrail
