@@ -5,6 +5,8 @@
 
 #include "gui/handouts/handoutspage.h"
 #include "gui/learn/learnpage.h"
+#include "gui/questionnaire/questionnairepage.h"
+#include "gui/session/sessionpage.h"
 #include "gui/theme/settings.h"
 #include "gui/timeline/timelinefigure.h"
 #include "gui/timeline/timelinepage.h"
@@ -41,10 +43,24 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
         surroundings.today = today;
         return new TimelinePage(store, theme, surroundings, parent);
     };
+    const auto selfCheck = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
+        auto *page = new QuestionnairePage(store, theme, parent);
+        page->setTerritory([&settings] { return settings.territory(); });
+        page->setToday(today);
+        return page;
+    };
+    const auto group = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
+        auto *page = new SessionPage(store, theme, parent);
+        page->setTerritory([&settings] { return settings.territory(); });
+        page->setToday(today);
+        return page;
+    };
     return {
         {QStringLiteral("learn"), QCoreApplication::translate("Handrail::StandardPages", "Understand"), learn},
         {QStringLiteral("timeline"), QCoreApplication::translate("Handrail::StandardPages", "Timeline"), timeline},
+        {QStringLiteral("self-check"), QCoreApplication::translate("Handrail::StandardPages", "Self-check"), selfCheck},
         {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
+        {QStringLiteral("group"), QCoreApplication::translate("Handrail::StandardPages", "Group"), group},
     };
 }
 
