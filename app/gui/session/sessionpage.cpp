@@ -11,6 +11,7 @@
 #include "gui/widgets/adaptiverow.h"
 #include "gui/widgets/foldingsidelist.h"
 #include "gui/widgets/textlabel.h"
+#include "gui/widgets/wrappingbutton.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -132,7 +133,7 @@ QWidget *SessionPage::makeRoom()
     m_roomTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
     m_slide = new SlideView(m_theme, roomWidth);
     m_slide->setObjectName(QStringLiteral("roomSlide"));
-    m_topic = new QPushButton;
+    m_topic = new WrappingButton(m_theme); // a topic has a long title
     m_topic->setObjectName(QStringLiteral("openTopic"));
     m_topic->setProperty("kind", QStringLiteral("quiet"));
     connect(m_topic, &QPushButton::clicked, this, [this] {
@@ -141,7 +142,7 @@ QWidget *SessionPage::makeRoom()
     });
     column->addWidget(m_roomTitle);
     column->addWidget(m_slide);
-    column->addWidget(m_topic, 0, Qt::AlignLeading);
+    column->addWidget(m_topic);
     column->addStretch(1);
     return room;
 }
