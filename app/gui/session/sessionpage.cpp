@@ -136,6 +136,7 @@ QWidget *SessionPage::makeRoom()
     m_topic = new WrappingButton(m_theme); // a topic has a long title
     m_topic->setObjectName(QStringLiteral("openTopic"));
     m_topic->setProperty("kind", QStringLiteral("quiet"));
+    m_topic->setProperty("align", QStringLiteral("start"));
     connect(m_topic, &QPushButton::clicked, this, [this] {
         if (const SessionPlan *chosen = plan())
             Q_EMIT itemRequested(chosen->steps.at(m_step).topic);
