@@ -70,7 +70,6 @@ private Q_SLOTS:
     void leavesNoHalfFile();
     void replacesAFileWhole();
     void refusesWhatIsNoPdf();
-    void writesAPageFast();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -251,19 +250,6 @@ void TestPdfWriter::refusesWhatIsNoPdf()
     // Written again, it is the same.
     QVERIFY(PdfFile::parse(good)->pages().size() == 3);
 }
-
-void TestPdfWriter::writesAPageFast()
-{
-    ReportDocument page = sampleDocument();
-    page.blocks = page.blocks.mid(0, 6);
-    QBENCHMARK
-    {
-        QVERIFY(pdfBytes(page, PageStyle::paper(QPageSize::A4)));
-    }
-}
-
-Q_DECLARE_METATYPE(Handrail::ReportDocument)
-Q_DECLARE_METATYPE(Handrail::PageStyle)
 
 HANDRAIL_TEST_MAIN(QGuiApplication, TestPdfWriter)
 #include "tst_pdfwriter.moc"
