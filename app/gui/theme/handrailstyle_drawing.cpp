@@ -80,7 +80,9 @@ void HandrailStyle::drawButtonLabel(const QStyleOption &option, QPainter *painte
         return;
     const ButtonLook look = buttonLook(option, widget);
     const bool atStart = widget && widget->property("align").toString() == QLatin1String("start");
-    const QRect inner = option.rect.adjusted(px(16), 0, -px(16), 0);
+    // A button that opens a menu carries a chevron after its words.
+    const int forMenu = button->features & QStyleOptionButton::HasMenu ? px(20) : 0;
+    const QRect inner = option.rect.adjusted(px(16), 0, -px(16) - forMenu, 0);
     QRect textRect = inner;
     const int wrap = widget && widget->property("wrap").toBool() ? int(Qt::TextWordWrap) : 0;
     int flags = wrap | Qt::AlignVCenter | Qt::TextShowMnemonic | (atStart ? Qt::AlignLeft : Qt::AlignHCenter);
@@ -104,7 +106,7 @@ void HandrailStyle::drawButtonLabel(const QStyleOption &option, QPainter *painte
         int(visualAlignment(option.direction, Qt::Alignment(flags & Qt::AlignHorizontal_Mask)) | Qt::AlignAbsolute)
             | (flags & ~int(Qt::AlignHorizontal_Mask)),
         button->text);
-    if (button->features & QStyleOptionButton::HasMenu) {
+    if (forMenu > 0) {
         QRect arrow(option.rect.right() - px(24), option.rect.top(), px(20), option.rect.height());
         drawChevron(painter, visualRect(option.direction, option.rect, arrow), PE_IndicatorArrowDown, look.text);
     }
@@ -224,6 +226,9 @@ void HandrailStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
             drawPanel(painter, option->rect, m_colors.raised, m_colors.line, buttonRadius);
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_FrameMenu: // black on black without it in high contrast
+        drawPanel(painter, option->rect, QColor(), m_colors.line, 0);
         return;
     case PE_FrameGroupBox:
     case PE_Frame:

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+#include "gui/theme/theme.h"
+#include "support/composedwindow.h"
+#include "support/layoutchecks.h"
+#include "support/testcase.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace Handrail;
+
+/// Walks the whole window, tab by tab, as it is composed in the program: nothing cut off, everything named,
+/// large enough and reached by Tab, at the sizes and text sizes that must hold.
+class TestEveryView : public Handrail::Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void tab_data();
+    void tab();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Test::ComposedWindow> m_composed;
+};
+
+void TestEveryView::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_composed = std::make_unique<Test::ComposedWindow>(m_folder.filePath(QStringLiteral("handrail.ini")),
+                                                        QStringLiteral("2026-11-21"));
+    m_composed->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_composed->window()));
+}
+
+void TestEveryView::cleanupTestCase()
+{
+    m_composed.reset();
+}
+
+void TestEveryView::tab_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<Theme::Scheme>("scheme");
+
+    const QStringList tabs = m_composed->tabs();
+    QCOMPARE(tabs.size(), 5);
+    for (int i = 0; i < tabs.size(); ++i) {
+        const QByteArray name = tabs.at(i).toUtf8();
+        QTest::addRow("%s, small window, large text", name.constData())
+            << i << QSize(1024, 640) << 200 << Theme::Scheme::Light;
+        QTest::addRow("%s, laptop, high contrast", name.constData())
+            << i << QSize(1366, 768) << 100 << Theme::Scheme::HighContrast;
+        QTest::addRow("%s, large screen, dark", name.constData())
+            << i << QSize(1920, 1080) << 100 << Theme::Scheme::Dark;
+    }
+}
+
+void TestEveryView::tab()
+{
+    QFETCH(const int, index);
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    QFETCH(const Theme::Scheme, scheme);
+
+    MainWindow &window = m_composed->window();
+    m_composed->theme().setScheme(scheme);
+    m_composed->theme().setTextPercent(percent);
+    window.showTab(index);
+    window.resize(size);
+    Test::settle(window);
+    QCOMPARE(window.size(), size); // no view may force the window larger
+    QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());
+}
+
+HANDRAIL_TEST_MAIN(QApplication, TestEveryView)
+#include "tst_everyview.moc"
