@@ -38,6 +38,7 @@ namespace {
 
 constexpr int textStep = 10; // percent
 constexpr QSize firstSize(1280, 800);
+constexpr QSize smallestSize(800, 600);
 
 QStringList titlesOf(const QList<PageEntry> &entries)
 {
@@ -77,6 +78,9 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QL
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    // Larger text makes a page scroll; it never makes the window larger than the person made it.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(smallestSize);
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);

@@ -24,6 +24,9 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// A page scrolls what it shows and takes the room it is given: words that wrap never force the window larger.
+    bool hasHeightForWidth() const override { return false; }
+
     /// What Print and Save as PDF give for what is in view; empty when there is nothing to print.
     virtual ReportDocument report() const = 0;
 

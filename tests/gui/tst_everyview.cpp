@@ -72,9 +72,13 @@ void TestEveryView::tab()
 
     MainWindow &window = m_composed->window();
     m_composed->theme().setScheme(scheme);
-    m_composed->theme().setTextPercent(percent);
+    // As a person does it: the window has its size, and then the text grows.
+    m_composed->theme().setTextPercent(100);
     window.showTab(index);
+    Test::settle(window);
     window.resize(size);
+    Test::settle(window);
+    m_composed->theme().setTextPercent(percent);
     Test::settle(window);
     QCOMPARE(window.size(), size); // no view may force the window larger
     QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());

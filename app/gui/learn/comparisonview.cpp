@@ -46,7 +46,6 @@ ComparisonView::ComparisonView(const Library &library, Theme &theme, QWidget *pa
     addSources();
     m_layout->addStretch(1);
     setWidget(content);
-    fit();
     connect(&theme, &Theme::changed, this, &ComparisonView::fit);
 }
 
@@ -152,6 +151,11 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
 
 void ComparisonView::fit()
 {
+    // Every call lays out all lines anew, and a window is resized several times before it is first seen.
+    const std::pair<int, int> given(viewport()->width(), m_theme.textPercent());
+    if (m_fittedTo == given)
+        return;
+    m_fittedTo = given;
     const int side = m_theme.textPercent() > 150 ? 24 : 48;
     widget()->layout()->setContentsMargins(side, 32, side, 48);
     m_column->setMaximumWidth(m_theme.px(1000));

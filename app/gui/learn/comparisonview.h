@@ -9,6 +9,8 @@
 
 #include <QScrollArea>
 
+#include <utility>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -46,6 +48,7 @@ private:
     QVBoxLayout *m_footer = nullptr;
     QBoxLayout *m_cards = nullptr;
     QList<AspectRow *> m_rows;
+    std::pair<int, int> m_fittedTo; ///< width of the view and text size in percent
 };
 
 } // namespace Handrail

@@ -83,6 +83,8 @@ void TimelineChart::rebuild()
     m_picture = {};
     setSceneRect(m_drawing->geometry());
     setFixedHeight(int(std::ceil(plan().size.height())));
+    // Inside a resize Qt does not lay out the viewport a second time: its foot would be cut off or stick out.
+    viewport()->resize(maximumViewportSize());
     viewport()->update();
 }
 
