@@ -99,10 +99,10 @@ ResultWords::Card ResultWords::dependenceCard(const SideCount &count, bool isOnl
     if (count.answered == 0)
         return card;
     if (count.signCount() == 0) {
-        card.meaning.append(tr("Nothing here points to a body that has got used to opioids."));
+        card.meaning.append(tr("You named no sign that your body has got used to opioids."));
     } else if (isOnlyAsPrescribed) {
         card.meaning.append(tr("Your body may have got used to your medicine. That is what bodies do."));
-        card.meaning.append(tr("You take it only as prescribed. So these signs do not point to addiction."));
+        card.meaning.append(tr("You take it only as prescribed. These signs alone do not point to addiction."));
     } else {
         card.meaning.append(tr("This may be a sign that your body has got used to opioids."));
         card.meaning.append(tr("It is how bodies work. It is not a weakness."));
@@ -116,7 +116,7 @@ ResultWords::Card ResultWords::addictionCard(const SideCount &count) const
     if (count.answered == 0)
         return card;
     if (count.signCount() == 0) {
-        card.meaning.append(tr("Nothing here points to addiction."));
+        card.meaning.append(tr("You named no sign of addiction here."));
         card.meaning.append(tr("If you still worry, that is reason enough to talk to someone."));
         return card;
     }
