@@ -56,7 +56,8 @@ Look lookOf(Phase phase, const TimelineStyle &style)
 
 } // namespace
 
-/// What lies under the bars: the ground of the plot, hairlines between the sections.
+/// What lies under the bars: the ground of the plot, a grid line a mark of the scale, hairlines between the sections.
+/// The grid is not the axis's own: an axis that is taken away leaves its lines until the event loop runs.
 class TimelineDrawing::Ground : public QGraphicsItem
 {
 public:
@@ -80,12 +81,24 @@ public:
         const TimelineLayout &layout = m_drawing.m_layout;
         if (m_style.hasGround)
             painter->fillRect(layout.plot, m_style.colors.raised);
+        painter->setPen(QPen(gridColor(), m_style.lineWidth));
+        for (const TimeScale::Tick &tick : layout.ticks) {
+            const qreal position = layout.isMirrored ? 1 - tick.position : tick.position;
+            const qreal x = layout.plot.left() + position * layout.plot.width();
+            painter->drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        }
         painter->setPen(QPen(m_style.colors.hairline, m_style.lineWidth));
         for (const qreal y : layout.lines)
             painter->drawLine(QPointF(0, y), QPointF(layout.size.width(), y));
     }
 
 private:
+    QColor gridColor() const
+    {
+        const ColorTokens &colors = m_style.colors;
+        return colors.isHighContrast ? mixed(colors.line, colors.surface, 0.5) : colors.hairline;
+    }
+
     TimelineDrawing &m_drawing;
     TimelineStyle m_style;
 };
@@ -174,7 +187,7 @@ TimelineDrawing::TimelineDrawing(QGraphicsItem *parent)
     m_words = new Words(*this);
 }
 
-void TimelineDrawing::addAxes(const TimelineStyle &style)
+void TimelineDrawing::addAxes()
 {
     const QRectF &plot = m_layout.plot;
     auto *time = new QCategoryAxis(this);
@@ -201,10 +214,7 @@ void TimelineDrawing::addAxes(const TimelineStyle &style)
     for (QCategoryAxis *axis : {time, rows}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == time);
-        axis->setGridLinePen(QPen(style.colors.isHighContrast ? mixed(style.colors.line, style.colors.surface, 0.5)
-                                                              : style.colors.hairline,
-                                  style.lineWidth));
+        axis->setGridLineVisible(false);
     }
     addAxis(time, Qt::AlignBottom);
     addAxis(rows, Qt::AlignLeft);
@@ -255,7 +265,7 @@ void TimelineDrawing::show(const Course &course, const TimelineStyle &style, qre
 
     setPlotArea(m_layout.plot);
     resize(m_layout.size);
-    addAxes(style);
+    addAxes();
     for (const TimelineLayout::Bar &bar : std::as_const(m_layout.bars))
         addBar(bar, style);
     // Without this the axes stand at their old place until the event loop runs; a picture may be wanted before.

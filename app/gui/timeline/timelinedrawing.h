@@ -30,7 +30,7 @@ private:
     class Ground;
     class Words;
 
-    void addAxes(const TimelineStyle &style);
+    void addAxes();
     void addBar(const TimelineLayout::Bar &bar, const TimelineStyle &style);
 
     TimelineLayout m_layout;

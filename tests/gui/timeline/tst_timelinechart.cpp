@@ -29,6 +29,7 @@ private Q_SLOTS:
     void qtChartsDrawsWhereTheLayoutSays_data();
     void qtChartsDrawsWhereTheLayoutSays();
     void isAsHighAsItsRows();
+    void aChangeOfWidthLeavesNothingBehind();
     void themesChangeTheColoursAtOnce();
     void textSizeChangesTheChart();
     void arrowKeysMoveTheTime();
@@ -104,6 +105,15 @@ void TestTimelineChart::isAsHighAsItsRows()
 {
     QCOMPARE(m_chart->height(), int(m_chart->drawing().geometryLayout().size.height()));
     QCOMPARE(m_chart->rowCount(), m_course.symptoms.size());
+}
+
+void TestTimelineChart::aChangeOfWidthLeavesNothingBehind()
+{
+    const QImage before = m_chart->grab().toImage();
+    m_chart->resize(1200, m_chart->height());
+    QVERIFY(m_chart->grab().toImage().size() != before.size());
+    m_chart->resize(900, m_chart->height());
+    QCOMPARE(m_chart->grab().toImage(), before); // grid lines of the wider chart would show
 }
 
 void TestTimelineChart::themesChangeTheColoursAtOnce()
