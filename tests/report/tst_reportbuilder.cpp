@@ -119,6 +119,7 @@ private Q_SLOTS:
     void aPictureThatCannotBeDrawnIsSaidInWords();
     void comparisonIsATableOfTwoHues();
     void courseTableSaysEverySignWithItsTimes();
+    void courseTableSaysOneNameOnce();
     void courseChartIsLeftOutWhenNobodyDrawsIt();
     void courseChartAndTableShareOneHead();
     void blankFormNumbersQuestionsAndExplainsConditions();
@@ -262,13 +263,24 @@ void ReportBuilderTest::courseTableSaysEverySignWithItsTimes()
     QCOMPARE(plainText(anxiety.at(0)), u"Feeling anxious (anxiety)"_s);
     const auto range = [](int from, int to) { return TimeWords::range({Hours(from), Hours(to)}); };
     QCOMPARE(plainText(anxiety.at(1)),
-             u"Starts after %1. Worst at %2. Gone after %3."_s.arg(range(6, 12), range(24, 48), range(96, 240)));
+             u"Starts after %1. Worst at %2. Mostly gone after %3."_s.arg(range(6, 12), range(24, 48), range(96, 240)));
     QCOMPARE(sourceIds(anxiety.at(1)), QStringList{u"d"_s});
     QCOMPARE(plainText(tables.at(1).rows.at(0).at(1)), u"No hours given."_s);
     QCOMPARE(plainText(tables.at(2).rows.at(0).at(0)), u"A"_s); // the source's label
     QCOMPARE(plainText(tables.at(2).rows.at(0).at(1)), u"Starts after "_s + range(8, 24));
     const ReportCallOut risk = blocksOf<ReportCallOut>(document).constFirst();
     QCOMPARE(risk.tone, CallOut::Tone::Help);
+}
+
+void ReportBuilderTest::courseTableSaysOneNameOnce()
+{
+    Course course = m_library.courses.constFirst();
+    course.symptoms[0].plainName = message(u"Yawning"_s);
+    course.symptoms[0].medicalName = message(u"yawning"_s);
+    ReportBuilder report = builder();
+    report.addCourseTable(course);
+    const ReportTable table = blocksOf<ReportTable>(report.document({})).constFirst();
+    QCOMPARE(plainText(table.rows.at(0).at(0)), u"Yawning"_s);
 }
 
 void ReportBuilderTest::courseChartIsLeftOutWhenNobodyDrawsIt()
@@ -393,6 +405,7 @@ void ReportBuilderTest::aNumberThatIsNotKnownIsWrittenByHand()
     report.addHelpLines();
     const ReportTable table = blocksOf<ReportTable>(report.document({})).constFirst();
     QVERIFY(plainText(table.rows.at(0).at(1)).startsWith(u"Write it here:"_s));
+    QVERIFY(blocksOf<ReportParagraph>(report.document({})).isEmpty()); // no number, no date on which it was checked
     QVERIFY(report.document({}).helpLine.isEmpty());
 }
 

@@ -19,9 +19,10 @@ ContentFolder::ContentFolder(const QString &root)
     , m_canonicalRoot(QFileInfo(root).canonicalFilePath())
 {}
 
-bool ContentFolder::exists() const
+ContentFolder::State ContentFolder::state() const
 {
-    return QFileInfo(m_root).isDir();
+    const QFileInfo info(m_root);
+    return info.isDir() ? State::Folder : info.exists() ? State::NotAFolder : State::Missing;
 }
 
 bool ContentFolder::contains(const QString &path) const
@@ -29,7 +30,12 @@ bool ContentFolder::contains(const QString &path) const
     return problemWithPath(path).isEmpty();
 }
 
-/// Why a path cannot be read from, in words; empty when it can.
+bool ContentFolder::hasEntry(const QString &name) const
+{
+    const QFileInfo info(m_root + u'/' + name);
+    return info.exists() || info.isSymbolicLink();
+}
+
 QString ContentFolder::problemWithPath(const QString &path) const
 {
     if (path.trimmed().isEmpty())
@@ -59,8 +65,8 @@ QString ContentFolder::problemWithPath(const QString &path) const
             return tr("\"%1\" leads out of the content folder through a symbolic link; put the file itself there")
                 .arg(path);
     }
-    if (!info.isFile())
-        return tr("\"%1\" is not a file; name a file in the content folder").arg(path);
+    if (!info.isFile()) // a folder, or a pipe, which would keep us waiting for ever
+        return tr("\"%1\" is not a regular file; put a file of that name there, or name another").arg(path);
     return {};
 }
 

@@ -22,8 +22,13 @@ public:
     explicit ContentFolder(const QString &root);
 
     QString root() const { return m_root; }
-    bool exists() const;
+    enum class State { Missing, NotAFolder, Folder };
+    State state() const;
     bool contains(const QString &path) const;
+    /// Whether anything at all stands there: a file, a folder, a link, or something that must not be opened.
+    bool hasEntry(const QString &name) const;
+    /// Why a path cannot be read from, in words; empty when it can. Opens nothing.
+    QString problemWithPath(const QString &path) const;
 
     /// The bytes of a UTF-8 text file, its line ends made "\n" and a byte order mark taken off.
     ///
@@ -32,8 +37,6 @@ public:
     Result<QByteArray, LocatedError> readText(const QString &path) const;
 
 private:
-    QString problemWithPath(const QString &path) const;
-
     QString m_root;
     QString m_canonicalRoot;
 };

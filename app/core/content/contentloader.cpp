@@ -51,9 +51,11 @@ private:
     void addPart(QList<Part> &parts, Part part, const Manifest::File &file);
     void readSourceList(const Manifest::File &file);
     void readTopics(const QList<Manifest::TopicEntry> &entries);
+    void checkOverdoseSteps(const Topic &topic);
     void readPictures(const Topic &topic);
     void checkMessages();
     LocatedErrors sortedErrors();
+    QString problemWithFolder() const;
     QString problemWithSpan(const Span &span) const;
 
     const ContentFolder m_folder;
@@ -152,8 +154,31 @@ void ContentReader::readTopics(const QList<Manifest::TopicEntry> &entries)
         topic.id = entry.id;
         topic.audience = entry.audience;
         topic.review = entry.review;
+        if (text)
+            checkOverdoseSteps(topic);
         readPictures(topic);
         addPart(m_library.topics, std::move(topic), entry.file);
+    }
+}
+
+/// F1 shows the first numbered list of this topic, and nothing else of it. That it has no more steps than the page can
+/// show is a rule of every list.
+void ContentReader::checkOverdoseSteps(const Topic &topic)
+{
+    const auto isNumbered = [](const auto &block) {
+        const auto *list = std::get_if<ListBlock>(&block);
+        return list && list->ordered && !list->items.isEmpty();
+    };
+    const bool hasSteps = std::any_of(topic.blocks.cbegin(), topic.blocks.cend(), [&](const Block &block) {
+        const auto *callOut = std::get_if<CallOut>(&block);
+        return isNumbered(block)
+               || (callOut && std::any_of(callOut->blocks.cbegin(), callOut->blocks.cend(), isNumbered));
+    });
+    if (topic.id == QLatin1String("overdose") && !hasSteps) {
+        m_errors.append({topic.file, std::max(1, topic.title.line), 0,
+                         tr("the overdose page needs numbered steps: F1 shows them. Write a list of 1 to %1 steps that "
+                            "begins with \"1.\"")
+                             .arg(ContentLimits::listItems)});
     }
 }
 
@@ -217,18 +242,27 @@ void ContentReader::checkMessages()
     }
 }
 
+/// Why nothing in the folder can be read, in words; empty when it can.
+QString ContentReader::problemWithFolder() const
+{
+    switch (m_folder.state()) {
+    case ContentFolder::State::Missing:
+        return tr("there is no folder \"%1\"; choose the folder that holds it").arg(m_folder.root());
+    case ContentFolder::State::NotAFolder:
+        return tr("\"%1\" is not a folder; choose the folder that holds it").arg(m_folder.root());
+    case ContentFolder::State::Folder:
+        break;
+    }
+    if (m_folder.hasEntry(manifestName))
+        return m_folder.problemWithPath(manifestName);
+    return tr("the file is missing from \"%1\"; it says what the folder holds, and every content folder has one")
+        .arg(m_folder.root());
+}
+
 Result<Library, LocatedErrors> ContentReader::read()
 {
-    if (!m_folder.exists()) {
-        return LocatedErrors{{manifestName, 0, 0,
-                              tr("there is no folder \"%1\"; choose the folder that holds it").arg(m_folder.root())}};
-    }
-    if (!m_folder.contains(manifestName)) {
-        return LocatedErrors{{manifestName, 0, 0,
-                              tr("the file is missing from \"%1\"; it says what the folder holds, and every content "
-                                 "folder has one")
-                                  .arg(m_folder.root())}};
-    }
+    if (const QString problem = problemWithFolder(); !problem.isEmpty())
+        return LocatedErrors{{manifestName, 0, 0, problem}};
     learnBaseIds();
     Manifest manifest;
     readWith({manifestName, 0}, [&](JsonReader &reader) { manifest = readManifest(reader, m_base != nullptr); });
@@ -307,6 +341,21 @@ void layOver(QList<Part> &below, const QList<Part> &above)
     }
 }
 
+/// The lines of `above`, and the emergency lines of `below` for each territory that has none there: whatever a clinic
+/// lists, nobody is left without the number to call.
+QList<HelpLine> helpLinesOver(const QList<HelpLine> &below, const QList<HelpLine> &above)
+{
+    QList<HelpLine> lines = above;
+    for (const HelpLine &line : below) {
+        const bool isReplaced = std::any_of(above.cbegin(), above.cend(), [&](const HelpLine &each) {
+            return each.kind == HelpLine::Kind::Emergency && each.territory == line.territory;
+        });
+        if (line.kind == HelpLine::Kind::Emergency && !isReplaced)
+            lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<Library, LocatedErrors> loadContent(const QString &folder)
@@ -332,7 +381,7 @@ Result<Library, LocatedErrors> loadContentOver(const Library &base, const QStrin
     if (!added.comparison.title.isEmpty())
         library.comparison = added.comparison;
     if (!added.helpLines.isEmpty())
-        library.helpLines = added.helpLines;
+        library.helpLines = helpLinesOver(base.helpLines, added.helpLines);
     return library;
 }
 

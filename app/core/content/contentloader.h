@@ -17,7 +17,8 @@ namespace Handrail {
 Result<Library, LocatedErrors> loadContent(const QString &folder);
 
 /// Reads `overlay` over `base`: its topics, courses, questionnaires, handouts and sessions are added, or
-/// replace those of the same id; its help lines replace all of the base's; its sources are added.
+/// replace those of the same id; its help lines replace the base's, except the emergency lines of territories for
+/// which it has none; its sources are added.
 Result<Library, LocatedErrors> loadContentOver(const Library &base, const QString &overlay);
 
 /// Every translatable message of a library, in the order of its files, for the string extractor.

@@ -56,8 +56,15 @@ QList<HelpLine> Library::helpLinesFor(const QString &territory) const
         if (line.territory == territory || line.territory == country)
             found.append(line);
     }
-    if (found.isEmpty() && territory != QStringLiteral("XX"))
-        return helpLinesFor(QStringLiteral("XX"));
+    const bool hasEmergency = std::any_of(found.cbegin(), found.cend(),
+                                          [](const HelpLine &line) { return line.kind == HelpLine::Kind::Emergency; });
+    if (territory != QLatin1String("XX") && !hasEmergency) {
+        const bool takesAll = found.isEmpty();
+        for (const HelpLine &line : helpLines) {
+            if (line.territory == QLatin1String("XX") && (takesAll || line.kind == HelpLine::Kind::Emergency))
+                found.append(line);
+        }
+    }
     std::stable_sort(found.begin(), found.end(), [](const HelpLine &a, const HelpLine &b) { return a.kind < b.kind; });
     return found;
 }

@@ -40,7 +40,7 @@ struct Library
     const Source *source(const QString &id) const;
 
     /// The lines for a territory ("US", "GB-SCT" also gives those of "GB"), most urgent kind first;
-    /// those of "XX" when there are none for it.
+    /// those of "XX" when there are none for it, and the emergency lines of "XX" when it has none of its own.
     QList<HelpLine> helpLinesFor(const QString &territory) const;
 };
 

@@ -14,7 +14,7 @@ QString CourseBlocks::windowWords(const SymptomWindow &window)
     QStringList sentences{tr("Starts after %1.").arg(TimeWords::range({window.earliestOnset, window.latestOnset}))};
     if (window.worst)
         sentences.append(tr("Worst at %1.").arg(TimeWords::range(*window.worst)));
-    sentences.append(tr("Gone after %1.").arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
+    sentences.append(tr("Mostly gone after %1.").arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
     return sentences.join(u' ');
 }
 
@@ -51,8 +51,10 @@ ReportTable CourseBlocks::stageTable(const Course &course, Symptom::Stage stage)
         if (symptom.stage != stage)
             continue;
         InlineText name = Spans::strongMarkdown(symptom.plainName.translated());
-        if (!symptom.medicalName.isEmpty())
-            name += Spans::words(QStringLiteral(" (%1)").arg(plainText(symptom.medicalName.translated())));
+        // Some signs have one name only: "Yawning (yawning)" would say nothing more.
+        const QString medicalName = plainText(symptom.medicalName.translated());
+        if (!medicalName.isEmpty() && medicalName.compare(plainText(name), Qt::CaseInsensitive) != 0)
+            name += Spans::words(QStringLiteral(" (%1)").arg(medicalName));
 
         // The stage is what the sources agree on; hours stand only where a source gives them.
         InlineText when = Spans::words(symptom.window ? windowWords(*symptom.window) : tr("No hours given."));

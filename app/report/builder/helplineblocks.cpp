@@ -50,7 +50,10 @@ QString HelpLineBlocks::checkedWords(const QList<HelpLine> &lines, const QLocale
     QDate first;
     QDate last;
     for (const HelpLine &line : lines) {
-        if (!line.checkedOn.isValid())
+        // A reminder to write the number down by hand has nothing to compare.
+        const bool hasWay = !line.phone.isEmpty() || !line.alternativePhone.isEmpty() || !line.textTo.isEmpty()
+                            || !line.textPhone.isEmpty() || !line.url.isEmpty();
+        if (!hasWay || !line.checkedOn.isValid())
             continue;
         first = first.isValid() ? qMin(first, line.checkedOn) : line.checkedOn;
         last = last.isValid() ? qMax(last, line.checkedOn) : line.checkedOn;

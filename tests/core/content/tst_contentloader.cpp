@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Handrail;
 using Handrail::Test::SampleContent;
 
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void namesAllMistakesInOrder();
     void listsNoMoreThanCanBeRead();
     void missingFolderAndManifest();
+    void saysWhatIsNotAFolderOrAFile();
     void refusesLinksOutOfTheFolder();
     void refusesLargeFiles();
     void acceptsWindowsLineEnds();
@@ -171,6 +176,31 @@ void ContentLoaderTest::missingFolderAndManifest()
     QVERIFY(!noManifest.isOk());
     QCOMPARE(noManifest.error().at(0).file, QStringLiteral("manifest.json"));
     QVERIFY(noManifest.error().at(0).what.contains(QStringLiteral("missing")));
+}
+
+void ContentLoaderTest::saysWhatIsNotAFolderOrAFile()
+{
+    SampleContent sample;
+    const auto complaint = [](const QString &folder) {
+        const auto loaded = loadContent(folder);
+        return loaded ? QString() : loaded.error().at(0).what;
+    };
+    const QString manifest = sample.path() + QStringLiteral("/manifest.json");
+    QVERIFY2(complaint(manifest).contains(QStringLiteral("manifest.json\" is not a folder")),
+             qPrintable(complaint(manifest)));
+
+    sample.remove(QStringLiteral("manifest.json"));
+    QVERIFY(QDir().mkdir(manifest));
+    QVERIFY2(complaint(sample.path()).contains(QStringLiteral("is not a regular file")),
+             qPrintable(complaint(sample.path())));
+
+#ifdef Q_OS_UNIX
+    // Opening a pipe that nobody writes to would never come back.
+    QVERIFY(QDir().rmdir(manifest));
+    QCOMPARE(mkfifo(QFile::encodeName(manifest).constData(), 0600), 0);
+    QVERIFY2(complaint(sample.path()).contains(QStringLiteral("is not a regular file")),
+             qPrintable(complaint(sample.path())));
+#endif
 }
 
 void ContentLoaderTest::refusesLinksOutOfTheFolder()

@@ -50,7 +50,7 @@ void ContentMistakesTest::namesTheMistake_data()
     row("drive path", m, "learn/boats.md", "C:/boats.md", "manifest.json:8", "not inside the content folder");
     row("NUL in a path", m, "learn/boats.md", "learn/\\u0000boats.md", "manifest.json:8", "no file name can have");
     row("backslash", m, "learn/boats.md", "learn\\\\boats.md", "manifest.json:8", "backslash");
-    row("a folder", m, "learn/boats.md", "learn", "manifest.json:8", "is not a file");
+    row("a folder", m, "learn/boats.md", "learn", "manifest.json:8", "is not a regular file");
     row("not UTF-8, text", t, "*rises*", "r\xE9ses", "learn/tides.md:3", "not UTF-8");
     row("not UTF-8, JSON", c, "A storm", "A st\xF6rm", "timeline/storm.json:3", "not UTF-8");
     row("NUL", t, "*rises*", QByteArray("a\0b", 3), "learn/tides.md:3", "not UTF-8");
@@ -180,6 +180,9 @@ void ContentMistakesTest::namesTheMistake_data()
 
     row("endless text", t, "*rises*", QByteArray("rises ").repeated(1000), "learn/tides.md:3", "longer than 4000");
     row("endless topic", t, "## When to go", QByteArray("a\n\n").repeated(600), "learn/tides.md", "more than 500");
+
+    row("overdose without steps", m, "\"id\": \"boats\"", "\"id\": \"overdose\"", "learn/boats.md:1",
+        "the overdose page needs numbered steps: F1 shows them");
 
     // Pictures
     row("picture missing", t, "figures/tide.svg", "figures/moon.svg", "learn/tides.md:17",

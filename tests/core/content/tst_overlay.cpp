@@ -41,6 +41,9 @@ private Q_SLOTS:
     void topicsAddAndReplace();
     void everyKindAddsOrReplaces();
     void helpLinesReplace();
+    void emergencyLinesStay();
+    void overdoseNeedsSteps_data();
+    void overdoseNeedsSteps();
     void refersToTheBase();
     void picturesOfTheBase();
     void badOverlayIsRefusedWhole();
@@ -111,8 +114,70 @@ void OverlayTest::helpLinesReplace()
         "phone": "01", "checkedOn": "2026-11-21" } ])");
     const auto library = loadContentOver(base, clinic.path());
     QVERIFY(library.isOk());
-    QCOMPARE(library.value().helpLines.size(), 1);
+    QCOMPARE(library.value().helpLines.size(), 2); // ours, and the coast guard of the base
     QCOMPARE(library.value().helpLinesFor(QStringLiteral("GB-SCT")).size(), 1);
+    QVERIFY(library.value().helpLinesFor(QStringLiteral("XX")).isEmpty());
+}
+
+void OverlayTest::emergencyLinesStay()
+{
+    SampleContent sample;
+    sample.write(QStringLiteral("help-lines.json"), R"([
+        { "territory": "US", "kind": "emergency", "name": "Base US", "phone": "911", "checkedOn": "2026-11-21" },
+        { "territory": "US", "kind": "crisis", "name": "Base crisis", "phone": "988", "checkedOn": "2026-11-21" },
+        { "territory": "GB", "kind": "emergency", "name": "Base GB", "phone": "999", "checkedOn": "2026-11-21" },
+        { "territory": "XX", "kind": "emergency", "name": "Base XX", "checkedOn": "2026-11-21" } ])");
+    const auto base = loadContent(sample.path());
+    QVERIFY(base.isOk());
+    SampleContent clinic;
+    keepOnly(clinic, R"({ "format": 1, "helpLines": "lines.json" })", {});
+    clinic.write(QStringLiteral("lines.json"), R"([
+        { "territory": "US", "kind": "treatment", "name": "Our US", "phone": "1", "checkedOn": "2026-11-21" },
+        { "territory": "JP", "kind": "treatment", "name": "Our JP", "phone": "2", "checkedOn": "2026-11-21" },
+        { "territory": "GB", "kind": "emergency", "name": "Our GB", "phone": "112", "checkedOn": "2026-11-21" } ])");
+    const auto library = loadContentOver(base.value(), clinic.path());
+    QVERIFY(library.isOk());
+    const auto names = [&](const char *territory) {
+        QStringList found;
+        for (const HelpLine &line : library.value().helpLinesFor(QString::fromLatin1(territory)))
+            found.append(line.name.text);
+        return found.join(u',');
+    };
+    QCOMPARE(names("US"), QStringLiteral("Base US,Our US"));
+    QCOMPARE(names("GB-SCT"), QStringLiteral("Our GB"));
+    QCOMPARE(names("JP"), QStringLiteral("Base XX,Our JP"));
+    QCOMPARE(names("FR"), QStringLiteral("Base XX"));
+    QCOMPARE(names("XX"), QStringLiteral("Base XX"));
+}
+
+void OverlayTest::overdoseNeedsSteps_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("words only") << QByteArray("Call.\n") << false;
+    QTest::newRow("a list without numbers") << QByteArray("- Call.\n- Stay.\n") << false;
+    QTest::newRow("an unnumbered list in a call-out") << QByteArray("> [!help] Now\n> - Call.\n") << false;
+    QTest::newRow("steps") << QByteArray("- First words.\n\nThen:\n\n1. Call.\n2. Stay.\n") << true;
+    QTest::newRow("steps in a call-out") << QByteArray("> [!help] Now\n> 1. Call.\n") << true;
+    QTest::newRow("too many steps") << QByteArray("1. a\n2. b\n3. c\n4. d\n5. e\n6. f\n7. g\n8. h\n") << false;
+}
+
+void OverlayTest::overdoseNeedsSteps()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isGood);
+    const Library base = loadSample();
+    SampleContent clinic;
+    keepOnly(clinic, R"({ "format": 1, "topics": [ { "id": "overdose", "file": "ours.md", "audience": "client" } ] })",
+             {});
+    clinic.write(QStringLiteral("ours.md"), "# Overdose\n\nThis is ours.\n\n" + text);
+    const auto library = loadContentOver(base, clinic.path());
+    QCOMPARE(library.isOk(), isGood);
+    if (isGood)
+        return;
+    QCOMPARE(library.error().size(), 1);
+    QCOMPARE(library.error().at(0).file, QStringLiteral("ours.md"));
+    QVERIFY(library.error().at(0).line > 0);
 }
 
 void OverlayTest::refersToTheBase()
