@@ -38,7 +38,8 @@ namespace {
 
 constexpr int textStep = 10; // percent
 constexpr QSize firstSize(1280, 800);
-constexpr QSize smallestSize(800, 600);
+constexpr QSize smallestSize(800, 560);
+constexpr QSize windowFrame(16, 56); // what window managers put around a window, generously: it is not known before
 
 QStringList titlesOf(const QList<PageEntry> &entries)
 {
@@ -124,7 +125,10 @@ void MainWindow::connectActions()
     const int count = int(m_entries.size());
     on(m_actions->nextTab, [this, count] { showTab((m_header->current() + 1) % count); });
     on(m_actions->previousTab, [this, count] { showTab((m_header->current() + count - 1) % count); });
-    connect(m_actions, &WindowActions::tabChosen, this, &MainWindow::showTab);
+    connect(m_actions, &WindowActions::tabChosen, this, [this](int index) {
+        showTab(index);
+        focusPage();
+    });
     connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::applyScheme);
     connect(m_actions->screens, &QMenu::aboutToShow, this, &MainWindow::fillScreensMenu);
     connect(m_actions->menu(), &QMenu::aboutToShow, this,
@@ -162,6 +166,7 @@ Page *MainWindow::pageAt(int index)
     m_pages[index] = page;
     m_stack->addWidget(page);
     connect(page, &Page::itemRequested, this, &MainWindow::openItem);
+    connect(page, &Page::reportChanged, m_messages, &MessageBar::dismissDone);
     connect(page, &Page::saveRequested, m_actions->savePdf, &QAction::trigger);
     connect(page, &Page::printRequested, m_actions->print, &QAction::trigger);
     return page;
@@ -176,8 +181,22 @@ void MainWindow::showTab(int index)
         return;
     }
     m_stack->setCurrentWidget(pageAt(index));
+    m_messages->dismissDone();
     m_settings.setTab(m_entries.at(index).id);
     setWindowTitle(tr("%1 – Handrail", "title of the window").arg(m_entries.at(index).title));
+}
+
+/// Who goes to a view by its key wants to go on there, not in the window's frame.
+void MainWindow::focusPage()
+{
+    QWidget *page = currentPage();
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 bool MainWindow::openItem(const QString &id)
@@ -303,7 +322,7 @@ void MainWindow::updateNotes()
 void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        const QSize space = screen() ? screen()->availableSize() : firstSize;
+        const QSize space = screen() ? screen()->availableSize() - windowFrame : firstSize;
         resize(firstSize.boundedTo(space));
     }
     int index = 0;

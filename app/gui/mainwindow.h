@@ -65,6 +65,7 @@ protected:
 
 private:
     Page *pageAt(int index);
+    void focusPage();
     void connectActions();
     void connectProjector();
     void applyTextPercent(int percent);

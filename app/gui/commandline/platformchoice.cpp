@@ -6,12 +6,16 @@
 #include "gui/commandline/commandline.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 namespace Handrail {
 
 PlatformChoice::PlatformChoice(const QStringList &arguments)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // What Qt remarks about the session would stand between a script and our own messages, which are not logged.
+    if (!CommandLine::wantsWindow(arguments))
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
                           || arguments.contains(QStringLiteral("-platform"))
                           || arguments.contains(QStringLiteral("--platform"));

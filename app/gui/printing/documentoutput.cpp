@@ -85,6 +85,8 @@ void DocumentOutput::savePdf(const ReportDocument &document, const std::optional
         return;
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(m_folder).exists()) // a new account may have no Documents folder yet
+        m_folder = QDir::homePath();
     const QString file = m_chooseFile(m_window, QDir(m_folder).filePath(suggestedFileName(document.title)));
     if (file.isEmpty())
         return;

@@ -104,6 +104,12 @@ void MessageBar::dismiss()
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
+void MessageBar::dismissDone()
+{
+    if (isVisible() && m_tone == Tone::Done)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -28,7 +28,9 @@ public:
     /// Shows the message and moves the focus to it when it is a problem, so that a screen reader speaks it.
     /// `details` may be long (a list of errors): it scrolls, and can be copied.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
-    void dismiss(); ///< hides it and gives the focus back
+    void dismiss();
+    void dismissDone(); ///< takes away a message that something is done, once something else is under way ///< hides it
+                        ///< and gives the focus back
     QString text() const;
     QString details() const;
 

@@ -23,10 +23,9 @@ WindowActions::WindowActions(const QStringList &tabTitles, QWidget *window)
     savePdf = add(QStringLiteral("savePdfAction"), tr("&Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     print = add(QStringLiteral("printAction"), tr("&Print…"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
     projector = add(QStringLiteral("projectorAction"), tr("Show on the p&rojector"), {QKeySequence(Qt::Key_F11)});
-    larger =
-        add(QStringLiteral("largerAction"), tr("&Larger text"),
-            {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal)});
+    // Not Ctrl+Shift+= as well: where plus is typed with Shift, one press would then mean two, and do nothing.
+    larger = add(QStringLiteral("largerAction"), tr("&Larger text"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(QStringLiteral("smallerAction"), tr("S&maller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     normalSize = add(QStringLiteral("normalSizeAction"), tr("&Normal text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     clear = add(QStringLiteral("clearAction"), tr("&Clear everything about the person"),

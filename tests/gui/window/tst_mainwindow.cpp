@@ -277,6 +277,10 @@ private Q_SLOTS:
         QCOMPARE(second->clears, 1);
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(find<MessageBar>("messages")->text().contains(QStringLiteral("Cleared")));
+        // It must not stand over what the next person does.
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!find<MessageBar>("messages")->isVisible());
+        QVERIFY(first->isAncestorOf(QApplication::focusWidget())); // and the keys go on in the view
         QVERIFY(!QApplication::activeModalWidget());
         QCOMPARE(m_built.size(), 2);
     }
