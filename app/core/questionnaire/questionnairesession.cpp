@@ -27,6 +27,13 @@ bool isYes(const QString &code)
 
 } // namespace
 
+bool QuestionnaireSession::Step::isConditional() const
+{
+    return !item->enableWhen.isEmpty()
+           || std::any_of(groups.cbegin(), groups.cend(),
+                          [](const QuestionnaireItem *group) { return !group->enableWhen.isEmpty(); });
+}
+
 QuestionnaireSession::QuestionnaireSession(Questionnaire questionnaire)
     : m_questionnaire(std::move(questionnaire))
 {}
@@ -109,8 +116,32 @@ QuestionnaireSession::Step QuestionnaireSession::current() const
 
 double QuestionnaireSession::progress() const
 {
-    const qsizetype count = steps().size();
-    return count == 0 ? 1 : std::min(1.0, double(m_position) / double(count));
+    if (isFinished())
+        return 1;
+    const qsizetype count = questions().size();
+    return count == 0 ? 0 : double(questionsBefore()) / double(count);
+}
+
+int QuestionnaireSession::questionsBefore() const
+{
+    const QList<Step> before = steps().mid(0, m_position);
+    return int(std::count_if(before.cbegin(), before.cend(), [](const Step &step) { return step.item->isQuestion(); }));
+}
+
+int QuestionnaireSession::questionNumber() const
+{
+    const Step step = current();
+    return step.item && step.item->isQuestion() ? questionsBefore() + 1 : 0;
+}
+
+QuestionnaireSession::Step QuestionnaireSession::lastUnconditional() const
+{
+    const QList<Step> now = steps();
+    for (qsizetype i = std::min<qsizetype>(m_position, now.size() - 1); i >= 0; --i) {
+        if (!now.at(i).isConditional())
+            return now.at(i);
+    }
+    return {};
 }
 
 Answer QuestionnaireSession::answer(const QString &linkId) const

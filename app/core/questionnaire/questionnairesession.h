@@ -61,6 +61,9 @@ public:
         const QuestionnaireItem *item = nullptr;
         QList<const QuestionnaireItem *> groups; ///< those around it, outermost first
         Side side = Side::Other;
+
+        /// Whether it, or a group around it, is there for certain answers only.
+        bool isConditional() const;
     };
 
     explicit QuestionnaireSession(Questionnaire questionnaire = {});
@@ -80,7 +83,13 @@ public:
     /// The step to show now; its item is nullptr when finished.
     Step current() const;
     int position() const { return m_position; } ///< of the current step among steps(), from 0
-    double progress() const;                    ///< 0 at the first step, 1 when finished
+    /// Of the current question among questions(), from 1; 0 at a text and when finished.
+    int questionNumber() const;
+    /// How much of the questions is behind, from 0 to 1; 1 when finished. Texts do not count.
+    double progress() const;
+    /// The last step, up to the current one, that is there whatever was answered: what others may see without
+    /// learning an answer. Its item is nullptr when there is none.
+    Step lastUnconditional() const;
 
     Answer answer(const QString &linkId) const;
     Answer currentAnswer() const;
@@ -109,6 +118,7 @@ public:
 private:
     void advance();
     bool isResolved(const Step &step) const;
+    int questionsBefore() const; ///< the current step
     void collect(const QList<QuestionnaireItem> &items, Step around, QHash<QString, bool> &enabled,
                  QList<Step> &steps) const;
     bool applies(const QuestionnaireItem &item, const QHash<QString, bool> &enabled) const;

@@ -180,8 +180,10 @@ ReportDocument QuestionnairePage::projection() const
     if (!form)
         return {};
     const QuestionnaireReport report(m_store.library(), m_territory(), m_today());
-    // A result is nobody's business but the person's own.
-    return place() == Place::Question ? report.question(*form, *m_session->current().item) : report.opening(*form);
+    // A result is nobody's business but the person's own. Nor is a text or a question that only some answers open:
+    // seeing it would tell the room what was answered.
+    const QuestionnaireItem *item = place() == Place::Question ? m_session->lastUnconditional().item : nullptr;
+    return item ? report.question(*form, *item) : report.opening(*form);
 }
 
 bool QuestionnairePage::openItem(const QString &id)

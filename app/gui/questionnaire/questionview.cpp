@@ -219,9 +219,11 @@ void QuestionView::showStep(const QuestionnaireSession &session)
     if (!step.item)
         return;
     const bool isQuestion = step.item->isQuestion();
-    const int count = int(session.steps().size());
-    const QString place = tr("%1 of %2", "place in the form: 3 of 12").arg(session.position() + 1).arg(count);
-    m_place->setText(place);
+    const QString place =
+        tr("Question %1 of %2")
+            .arg(locale().toString(session.questionNumber()), locale().toString(int(session.questions().size())));
+    if (isQuestion)
+        m_place->setText(place);
     m_progress->setValue(int(session.progress() * m_progress->maximum()));
 
     QStringList around;
@@ -234,9 +236,8 @@ void QuestionView::showStep(const QuestionnaireSession &session)
     const QString question = ResultWords::questionText(*step.item);
     m_question->setText(question);
     m_question->setAccessibleName(
-        isQuestion
-            ? tr("Question %1. %2 %3", "place, group, question").arg(place, around.join(u' '), question).simplified()
-            : question);
+        isQuestion ? tr("%1. %2 %3", "place, group, question").arg(place, around.join(u' '), question).simplified()
+                   : question);
 
     const Answer given = session.currentAnswer();
     if (isQuestion)

@@ -84,7 +84,10 @@ ResultWords::Card ResultWords::cardOf(Side side, const QString &title, const Sid
         card.count = tr("You did not answer these questions. That is all right.");
         return card;
     }
-    card.count = tr("Signs you named: %1 of %2").arg(count.signCount()).arg(count.asked);
+    card.count = (count.signCount() > 0 ? tr("You said yes or sometimes to %1 of %2 questions:")
+                                        : tr("You said yes or sometimes to %1 of %2 questions."))
+                     .arg(count.signCount())
+                     .arg(count.asked);
     for (const QString &linkId : count.signs)
         card.named.append(m_questions.value(linkId));
     const int open = count.asked - count.answered;

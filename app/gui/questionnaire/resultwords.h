@@ -23,7 +23,7 @@ public:
     {
         Side side = Side::Dependence;
         QString title;       ///< "The body's side"
-        QString count;       ///< "Signs you named: 2 of 3"
+        QString count;       ///< "You said yes or sometimes to 2 of 3 questions:", which `named` follows
         QStringList named;   ///< the questions answered with a sign
         QStringList meaning; ///< one sentence each
     };

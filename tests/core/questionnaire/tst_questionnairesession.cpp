@@ -104,6 +104,8 @@ private Q_SLOTS:
     void reviewReturnsToTheResult();
     void reviewAsksWhatItOpened();
     void clearForgets();
+    void numbersQuestionsOnly();
+    void lastUnconditionalTellsNoAnswer();
     void emptyFormIsFinished();
     void randomWalksKeepTheRules_data();
     void randomWalksKeepTheRules();
@@ -353,6 +355,53 @@ void TestQuestionnaireSession::clearForgets()
     QCOMPARE(session.position(), 0);
     QCOMPARE(session.result().answered() + session.result().declined(), 0);
     QCOMPARE(session.answer(code("only-as-prescribed")), Answer{});
+}
+
+void TestQuestionnaireSession::numbersQuestionsOnly()
+{
+    Questionnaire made = form();
+    QuestionnaireItem note = item("note", Type::Display);
+    note.enableWhen = {when("only-as-prescribed", yes)};
+    made.items.insert(2, note);
+    QuestionnaireSession session(made);
+    QCOMPARE(session.questionNumber(), 0);
+    QCOMPARE(session.progress(), 0.0);
+    session.skip();
+    QCOMPARE(session.questionNumber(), 1);
+    QCOMPARE(session.progress(), 0.0);
+    session.choose(yes);
+    QCOMPARE(at(session), code("note"));
+    QCOMPARE(session.questions().size(), 6);
+    QCOMPARE(session.questionNumber(), 0);
+    QCOMPARE(session.progress(), 1.0 / 6);
+    session.skip();
+    QCOMPARE(session.questionNumber(), 2);
+    QCOMPARE(session.progress(), 1.0 / 6);
+    while (!session.isFinished())
+        session.decline();
+    QCOMPARE(session.questionNumber(), 0);
+    QCOMPARE(session.progress(), 1.0);
+}
+
+void TestQuestionnaireSession::lastUnconditionalTellsNoAnswer()
+{
+    Questionnaire made = form();
+    made.items[2].enableWhen = {when("only-as-prescribed", yes)}; // the group "dependence"
+    QuestionnaireSession session(made);
+    QCOMPARE(session.lastUnconditional().item->linkId, code("intro"));
+    session.skip();
+    QCOMPARE(session.lastUnconditional().item->linkId, code("only-as-prescribed"));
+    session.choose(yes);
+    QCOMPARE(at(session), code("more"));
+    QCOMPARE(session.lastUnconditional().item->linkId, code("only-as-prescribed"));
+    session.decline();
+    session.decline();
+    QCOMPARE(session.lastUnconditional().item->linkId, code("craving"));
+    session.decline();
+    session.choose(yes);
+    QCOMPARE(at(session), code("failed"));
+    QCOMPARE(session.lastUnconditional().item->linkId, code("cut-down"));
+    QVERIFY(!QuestionnaireSession().lastUnconditional().item);
 }
 
 void TestQuestionnaireSession::emptyFormIsFinished()

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 
 #include <memory>
@@ -94,6 +95,11 @@ private Q_SLOTS:
     void asksForOverdoseHelp();
     void printsTheBlankFormAndTheResult();
     void projectsNobodysAnswers();
+    void projectsNothingThatAnAnswerOpened_data();
+    void projectsNothingThatAnAnswerOpened();
+    void projectsTheOpeningBeforeAnythingUnconditional();
+    void numbersQuestionsOnly();
+    void listsWhatWasAnsweredYesOrSometimes();
     void contentWithoutForms();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -220,8 +226,8 @@ void TestQuestionnairePage::digitsAnswer()
          "2333333");
     QVERIFY(question().isEmpty());
     const QString text = shownText();
-    QVERIFY(text.contains(QStringLiteral("Signs you named: 4 of 4")));
-    QVERIFY(text.contains(QStringLiteral("Signs you named: 1 of 7")));
+    QVERIFY(text.contains(QStringLiteral("You said yes or sometimes to 4 of 4 questions:")));
+    QVERIFY(text.contains(QStringLiteral("You said yes or sometimes to 1 of 7 questions:")));
 }
 
 void TestQuestionnairePage::lettersAnswerYesAndNo()
@@ -299,7 +305,7 @@ void TestQuestionnairePage::focusGoesToTheQuestion()
         QVERIFY(label);
         QCOMPARE(label->text(), question());
         QVERIFY(label->accessibleName().contains(question()));
-        QVERIFY(label->accessibleName().contains(QStringLiteral("%1 of ").arg(i + 2)));
+        QVERIFY(label->accessibleName().contains(QStringLiteral("Question %1 of 12. ").arg(i + 1)));
         type("2");
     }
     type("222222222");
@@ -314,7 +320,7 @@ void TestQuestionnairePage::declinedEverything()
         button("decline")->click();
     const QString text = shownText();
     QVERIFY(text.contains(QStringLiteral("That is all right")));
-    QVERIFY(!text.contains(QStringLiteral("Signs you named")));
+    QVERIFY(!text.contains(QStringLiteral("yes or sometimes")));
     QVERIFY(!text.contains(QStringLiteral("points to")));
     QVERIFY(text.contains(QStringLiteral("911")));
 }
@@ -370,11 +376,11 @@ void TestQuestionnairePage::answersCanBeChanged()
     QVERIFY(choice("answer:no")->isChosen());
     QVERIFY(button("keep")->isVisible());
     button("keep")->click();
-    QVERIFY(shownText().contains(QStringLiteral("Signs you named: 0 of 7")));
+    QVERIFY(shownText().contains(QStringLiteral("You said yes or sometimes to 0 of 7 questions.")));
     choice("review:strong-pull")->click();
     QTRY_VERIFY(!question().isEmpty());
     type("1");
-    QVERIFY(shownText().contains(QStringLiteral("Signs you named: 1 of 7")));
+    QVERIFY(shownText().contains(QStringLiteral("You said yes or sometimes to 1 of 7 questions:")));
 }
 
 void TestQuestionnairePage::startAgainForgets()
@@ -385,7 +391,7 @@ void TestQuestionnairePage::startAgainForgets()
     button("startAgain")->click();
     QTRY_VERIFY(button("start")->isVisible());
     QVERIFY(button("start")->hasFocus());
-    QVERIFY(!mentions(wordsIn(*m_page), QStringLiteral("Signs you named")));
+    QVERIFY(!mentions(wordsIn(*m_page), QStringLiteral("yes or sometimes")));
     button("start")->click();
     press(Qt::Key_Return);
     QVERIFY(!choice("answer:no")->isChosen());
@@ -412,7 +418,7 @@ void TestQuestionnairePage::clearLeavesNothing()
     m_page->clearPerson();
     // At once: not only after the event loop has tidied up.
     const QStringList words = wordsIn(*m_page);
-    for (const char *trace : {"Signs you named", "review:", "your answer so far", "Do you need more", "of 13", "of 14"})
+    for (const char *trace : {"yes or sometimes", "review:", "your answer so far", "Do you need more", "of 12"})
         QVERIFY2(!mentions(words, QLatin1String(trace)), trace);
     for (const ChoiceButton *each : m_page->findChildren<ChoiceButton *>())
         QVERIFY(!each->isChosen() && each->text().isEmpty());
@@ -434,7 +440,7 @@ void TestQuestionnairePage::newContentForgets()
                  "1111111");
     QVERIFY(m_store->setOverlay({}).isOk());
     QVERIFY(button("start")->isVisible());
-    QVERIFY(!mentions(wordsIn(*m_page), QStringLiteral("Signs you named")));
+    QVERIFY(!mentions(wordsIn(*m_page), QStringLiteral("yes or sometimes")));
 }
 
 void TestQuestionnairePage::requiredHasNoWayRound()
@@ -491,7 +497,7 @@ void TestQuestionnairePage::printsTheBlankFormAndTheResult()
                  "3333333");
     QVERIFY(!changes.isEmpty());
     const QString result = Test::reportText(m_page->report());
-    QVERIFY(result.contains(QStringLiteral("Signs you named: 1 of 4")));
+    QVERIFY(result.contains(QStringLiteral("You said yes or sometimes to 1 of 4 questions:")));
     QVERIFY(result.contains(QStringLiteral("Your answers")));
     QVERIFY(result.contains(QStringLiteral("Sometimes")) == false);
     QVERIFY(result.contains(QStringLiteral("911")));
@@ -516,7 +522,104 @@ void TestQuestionnairePage::projectsNobodysAnswers()
          "1111111");
     const QString end = Test::reportText(m_page->projection());
     QVERIFY(!end.contains(QStringLiteral("Signs")));
+    QVERIFY(!end.contains(QStringLiteral("You said")));
     QVERIFY(!end.contains(QStringLiteral("may be")));
+}
+
+void TestQuestionnairePage::projectsNothingThatAnAnswerOpened_data()
+{
+    QTest::addColumn<char>("answer");
+    QTest::newRow("note after: only as prescribed") << '1';
+    QTest::newRow("note after: none now") << '3';
+}
+
+void TestQuestionnairePage::projectsNothingThatAnAnswerOpened()
+{
+    QFETCH(char, answer);
+    button("start")->click();
+    press(Qt::Key_Return);
+    const QString slide = Test::reportText(m_page->projection());
+    const QString asked = question();
+    press(answer);
+    const QString note = question();
+    QVERIFY(button("continue")->isVisible()); // a text, which only this answer opens
+    QVERIFY(note != asked);
+    QVERIFY(!Test::reportText(m_page->projection()).contains(note));
+    QCOMPARE(Test::reportText(m_page->projection()), slide);
+    press(Qt::Key_Return);
+    QVERIFY(Test::reportText(m_page->projection()).contains(question()));
+
+    // A clinic's own form: a question in a group that an answer opens.
+    Questionnaire form = yesNoForm("a");
+    QuestionnaireItem group;
+    group.linkId = QStringLiteral("more");
+    group.type = QuestionnaireItem::Type::Group;
+    group.enableWhen = {{QStringLiteral("first"), EnableWhen::Operator::Equals, yesCode.toString(), true}};
+    group.items = {boolean("inside")};
+    form.items.insert(1, group);
+    Library library;
+    library.questionnaires = {form};
+    show(library);
+    button("start")->click();
+    const QString first = Test::reportText(m_page->projection());
+    type("Y");
+    QCOMPARE(question(), QStringLiteral("inside or not?"));
+    QCOMPARE(Test::reportText(m_page->projection()), first);
+    type("N");
+    QVERIFY(Test::reportText(m_page->projection()).contains(QStringLiteral("second or not?")));
+}
+
+void TestQuestionnairePage::projectsTheOpeningBeforeAnythingUnconditional()
+{
+    Questionnaire form = yesNoForm("a");
+    form.items[0].enableWhen = {{QStringLiteral("second"), EnableWhen::Operator::Exists, {}, false}};
+    Library library;
+    library.questionnaires = {form};
+    show(library);
+    const QString opening = Test::reportText(m_page->projection());
+    button("start")->click();
+    QCOMPARE(question(), QStringLiteral("first or not?"));
+    QCOMPARE(Test::reportText(m_page->projection()), opening);
+}
+
+void TestQuestionnairePage::numbersQuestionsOnly()
+{
+    button("start")->click();
+    const auto *place = m_page->findChild<QLabel *>(QStringLiteral("questionPlace"));
+    const auto *bar = m_page->findChild<QProgressBar *>();
+    QVERIFY(place && bar);
+    QCOMPARE(place->text(), QString()); // the opening text
+    QCOMPARE(bar->value(), 0);
+    press(Qt::Key_Return);
+    QCOMPARE(place->text(), QStringLiteral("Question 1 of 12"));
+    QCOMPARE(bar->value(), 0);
+    type("1");
+    QVERIFY(button("continue")->isVisible());
+    QCOMPARE(place->text(), QString()); // the note
+    QCOMPARE(bar->value(), bar->maximum() / 12);
+    press(Qt::Key_Return);
+    QCOMPARE(place->text(), QStringLiteral("Question 2 of 12"));
+    QCOMPARE(bar->value(), bar->maximum() / 12);
+    type("3333"
+         "333333");
+    QCOMPARE(place->text(), QStringLiteral("Question 12 of 12"));
+    QCOMPARE(bar->value(), bar->maximum() * 11 / 12);
+}
+
+void TestQuestionnairePage::listsWhatWasAnsweredYesOrSometimes()
+{
+    walkToResult("2"
+                 "1233"
+                 "3333333");
+    const QString intro = QStringLiteral("You said yes or sometimes to 2 of 4 questions:");
+    const QString printed = Test::reportText(m_page->report());
+    for (const QString &text : {shownText(), printed}) {
+        QVERIFY(!text.contains(QStringLiteral("Signs you named")));
+        const qsizetype from = text.indexOf(intro);
+        QVERIFY(from >= 0);
+        QVERIFY(text.indexOf(QStringLiteral("Do you need more than before"), from) > from);
+        QVERIFY(text.contains(QStringLiteral("You said yes or sometimes to 0 of 7 questions.")));
+    }
 }
 
 void TestQuestionnairePage::contentWithoutForms()
