@@ -61,6 +61,18 @@ QByteArray xmp(const ReportDocument &document, const QString &date)
     return packet;
 }
 
+/// Later versions of Qt write metadata of their own, with a random id in it. What nothing refers to is left out.
+void removeMetadata(PdfFile &file)
+{
+    QByteArray catalog = file.object(file.catalog());
+    const qsizetype from = catalog.indexOf("/Metadata ");
+    const qsizetype end = from < 0 ? -1 : catalog.indexOf(" R", from);
+    if (end < 0)
+        return;
+    catalog.remove(from, end + 2 - from);
+    file.setObject(file.catalog(), catalog);
+}
+
 } // namespace
 
 void addPdfMetadata(PdfFile &file, const ReportDocument &document)
@@ -81,6 +93,7 @@ void addPdfMetadata(PdfFile &file, const ReportDocument &document)
     const QByteArray packet = xmp(document, date);
     file.setObject(metadata, "<<\n/Type /Metadata\n/Subtype /XML\n/Length " + QByteArray::number(packet.size())
                                  + "\n>>\nstream\n" + packet + "\nendstream");
+    removeMetadata(file);
     file.addEntries(file.catalog(), "/Metadata " + PdfFile::reference(metadata) + "\n/Lang "
                                         + PdfFile::textString(language) + "\n/ViewerPreferences <</DisplayDocTitle true"
                                         + (document.locale.textDirection() == Qt::RightToLeft ? " /Direction /R2L" : "")
