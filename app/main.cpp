@@ -21,17 +21,12 @@ using namespace Handrail;
 
 namespace {
 
-QPageSize::PageSizeId paperOf(const Settings &settings)
-{
-    return settings.paper() == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
-}
-
 int runJob(const CommandLine &commandLine, const Library &library, const Settings &settings, QTextStream &err)
 {
     QTextStream out(stdout);
     const Jobs::Surroundings surroundings{
-        QLocale(),         QDate::currentDate(), settings.contentFolder(), settings.territory(),
-        paperOf(settings), timelineFigure};
+        QLocale(),     QDate::currentDate(), settings.contentFolder(), settings.territory(), settings.paperSize(),
+        timelineFigure};
     return Jobs(library, surroundings, out, err).run(commandLine);
 }
 

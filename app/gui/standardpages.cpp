@@ -15,15 +15,6 @@
 
 namespace Handrail {
 
-namespace {
-
-QPageSize::PageSizeId paperOf(const Settings &settings)
-{
-    return settings.paper() == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
-}
-
-} // namespace
-
 QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &settings,
                                const std::function<QDate()> &today)
 {
@@ -32,7 +23,7 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
     };
     const auto handouts = [&store, &theme, &settings, today](QWidget *parent) -> Page * {
         HandoutsPage::Surroundings surroundings;
-        surroundings.paper = [&settings] { return paperOf(settings); };
+        surroundings.paper = [&settings] { return settings.paperSize(); };
         surroundings.territory = [&settings] { return settings.territory(); };
         surroundings.today = today;
         return new HandoutsPage(store, theme, timelineFigure, surroundings, parent);

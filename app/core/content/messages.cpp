@@ -18,10 +18,16 @@ public:
         if (!message.isEmpty())
             m_messages.append(message);
     }
-    void add(const QList<Message> &messages)
+    template<typename Part>
+    void add(const QList<Part> &parts)
     {
-        for (const Message &message : messages)
-            add(message);
+        for (const Part &part : parts)
+            add(part);
+    }
+    template<typename... Kinds>
+    void add(const std::variant<Kinds...> &block)
+    {
+        std::visit([this](const auto &each) { add(each); }, block);
     }
 
     void add(const Heading &heading) { add(heading.text); }
@@ -35,14 +41,12 @@ public:
     void add(const CallOut &callOut)
     {
         add(callOut.title);
-        for (const auto &block : callOut.blocks)
-            std::visit([this](const auto &each) { add(each); }, block);
+        add(callOut.blocks);
     }
     void add(const Topic &topic)
     {
         add(topic.title);
-        for (const Block &block : topic.blocks)
-            std::visit([this](const auto &each) { add(each); }, block);
+        add(topic.blocks);
     }
     void add(const Comparison &comparison)
     {
@@ -50,61 +54,65 @@ public:
         add(comparison.lead);
         add(comparison.dependenceSummary);
         add(comparison.addictionSummary);
-        for (const Comparison::Aspect &aspect : comparison.aspects) {
-            add(aspect.name);
-            add(aspect.dependence);
-            add(aspect.addiction);
-            add(aspect.dependenceMore);
-            add(aspect.addictionMore);
-        }
+        add(comparison.aspects);
+    }
+    void add(const Comparison::Aspect &aspect)
+    {
+        add(aspect.name);
+        add(aspect.dependence);
+        add(aspect.addiction);
+        add(aspect.dependenceMore);
+        add(aspect.addictionMore);
     }
     void add(const Course &course)
     {
         add(course.name);
         add(course.summary);
         add(course.lasting);
-        for (const Symptom &symptom : course.symptoms) {
-            add(symptom.plainName);
-            add(symptom.medicalName);
-            add(symptom.helps);
-            add(symptom.getHelp);
-        }
-        for (const CourseFigure &figure : course.figures)
-            add(figure.note);
+        add(course.symptoms);
+        add(course.figures);
         if (course.overdoseRisk)
             add(course.overdoseRisk->why);
     }
+    void add(const Symptom &symptom)
+    {
+        add(symptom.plainName);
+        add(symptom.medicalName);
+        add(symptom.helps);
+        add(symptom.getHelp);
+    }
+    void add(const CourseFigure &figure) { add(figure.note); }
     void add(const QuestionnaireItem &item)
     {
         add(item.text);
-        for (const AnswerOption &option : item.answerOptions)
-            add(option.display);
-        for (const QuestionnaireItem &inner : item.items)
-            add(inner);
+        add(item.answerOptions);
+        add(item.items);
     }
+    void add(const AnswerOption &option) { add(option.display); }
     void add(const Questionnaire &questionnaire)
     {
         add(questionnaire.title);
         add(questionnaire.description);
-        for (const QuestionnaireItem &item : questionnaire.items)
-            add(item);
+        add(questionnaire.items);
     }
     void add(const HandoutRecipe &handout)
     {
         add(handout.title);
         add(handout.purpose);
-        for (const HandoutRecipe::Part &part : handout.parts)
-            add(part.text);
+        add(handout.parts);
     }
+    void add(const HandoutRecipe::Part &part) { add(part.text); }
     void add(const SessionPlan &session)
     {
         add(session.title);
         add(session.aims);
-        for (const SessionPlan::Step &step : session.steps) {
-            add(step.title);
-            add(step.points);
-            add(step.notes);
-        }
+        add(session.steps);
+    }
+    void add(const SessionPlan::Step &step)
+    {
+        add(step.title);
+        add(step.points);
+        add(step.notes);
     }
     void add(const HelpLine &line)
     {
@@ -166,19 +174,13 @@ QList<Message> messagesOf(const HelpLine &line)
 QList<Message> allMessages(const Library &library)
 {
     MessageCollector collector;
-    for (const Topic &topic : library.topics)
-        collector.add(topic);
+    collector.add(library.topics);
     collector.add(library.comparison);
-    for (const Course &course : library.courses)
-        collector.add(course);
-    for (const Questionnaire &questionnaire : library.questionnaires)
-        collector.add(questionnaire);
-    for (const HandoutRecipe &handout : library.handouts)
-        collector.add(handout);
-    for (const SessionPlan &session : library.sessions)
-        collector.add(session);
-    for (const HelpLine &line : library.helpLines)
-        collector.add(line);
+    collector.add(library.courses);
+    collector.add(library.questionnaires);
+    collector.add(library.handouts);
+    collector.add(library.sessions);
+    collector.add(library.helpLines);
     return collector.take();
 }
 

@@ -27,7 +27,7 @@ DocumentOutput::DocumentOutput(Settings &settings, const Theme &theme, MessageBa
 
 PaperChoice DocumentOutput::paper() const
 {
-    return {m_settings.paper() == QLatin1String("letter"), m_textPercent};
+    return {m_settings.paperSize() == QPageSize::Letter, m_textPercent};
 }
 
 void DocumentOutput::forget()

@@ -149,6 +149,11 @@ void Settings::setPaper(const QString &paper)
     m_settings.setValue(paperKey, paper);
 }
 
+QPageSize::PageSizeId Settings::paperSize() const
+{
+    return paper() == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+}
+
 QString Settings::language() const
 {
     return m_settings.value(languageKey).toString();

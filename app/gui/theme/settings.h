@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPageSize>
 #include <QSettings>
 #include <QString>
 
@@ -34,6 +35,7 @@ public:
     void setTerritory(const QString &territory);
     QString paper() const; ///< "a4" or "letter"; by the system's locale when unset
     void setPaper(const QString &paper);
+    QPageSize::PageSizeId paperSize() const;
     QString language() const; ///< BCP 47; empty: as the system
     void setLanguage(const QString &language);
 

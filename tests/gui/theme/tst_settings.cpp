@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(again.contentFolder(), QStringLiteral("/srv/clínica, north"));
         QCOMPARE(again.territory(), QStringLiteral("GB-SCT"));
         QCOMPARE(again.paper(), QStringLiteral("letter"));
+        QCOMPARE(again.paperSize(), QPageSize::Letter);
         QCOMPARE(again.language(), QStringLiteral("es"));
     }
 
