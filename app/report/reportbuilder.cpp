@@ -8,6 +8,7 @@
 #include "report/builder/questionnaireblocks.h"
 #include "report/builder/spans.h"
 #include "report/builder/topicblocks.h"
+#include "report/views/viewblocks.h"
 
 namespace Handrail {
 
@@ -82,6 +83,18 @@ void ReportBuilder::addTopic(const Topic &topic)
 {
     addBlocks(TopicBlocks::topic(topic, m_library));
     note(topic.review);
+}
+
+void ReportBuilder::addView(const QString &viewId)
+{
+    addBlocks(ViewBlocks::paper(m_library, viewId));
+    note({});
+}
+
+void ReportBuilder::addViewSlides(const QString &viewId)
+{
+    addBlocks(ViewBlocks::slides(m_library, viewId));
+    note({});
 }
 
 void ReportBuilder::addComparison(ComparisonDetail detail)
@@ -170,6 +183,9 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
         break;
     case Kind::ComparisonInShort:
         addComparison(ComparisonDetail::AtAGlance);
+        break;
+    case Kind::View:
+        addView(part.ref);
         break;
     case Kind::CourseChart:
         if (const Course *course = m_library.course(part.ref))

@@ -32,6 +32,8 @@ public:
     void addText(const QString &markdown, ReportParagraph::Style style = ReportParagraph::Style::Body);
     void addBlock(ReportBlock block); ///< cites what the block cites
     void addTopic(const Topic &topic);
+    void addView(const QString &viewId);       ///< a view of Understand, as it stands on paper
+    void addViewSlides(const QString &viewId); ///< the same for a room
     void addComparison(ComparisonDetail detail = ComparisonDetail::Full);
     /// The answer in words and the picture of the course; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);

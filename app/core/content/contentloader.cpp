@@ -5,6 +5,7 @@
 
 #include "core/content/contentfolder.h"
 #include "core/content/contentlimits.h"
+#include "core/content/contentoverlay.h"
 #include "core/content/inlinetext.h"
 #include "core/content/json.h"
 #include "core/content/manifest.h"
@@ -12,6 +13,7 @@
 #include "core/content/partreaders.h"
 #include "core/content/svgcheck.h"
 #include "core/content/topicparser.h"
+#include "core/content/viewreaders.h"
 #include "core/questionnaire/questionnairereader.h"
 #include "core/timeline/coursereader.h"
 
@@ -50,6 +52,7 @@ private:
     template<typename Part>
     void addPart(QList<Part> &parts, Part part, const Manifest::File &file);
     void readSourceList(const Manifest::File &file);
+    void readViews(const Manifest &manifest);
     void readTopics(const QList<Manifest::TopicEntry> &entries);
     void checkOverdoseSteps(const Topic &topic);
     void readPictures(const Topic &topic);
@@ -80,6 +83,7 @@ void ContentReader::learnBaseIds()
     learnIds(m_known.topics, m_base->topics);
     learnIds(m_known.courses, m_base->courses);
     learnIds(m_known.questionnaires, m_base->questionnaires);
+    learnIds(m_known.views, m_base->views());
 }
 
 std::optional<QByteArray> ContentReader::readText(const Manifest::File &file)
@@ -259,6 +263,24 @@ QString ContentReader::problemWithFolder() const
         .arg(m_folder.root());
 }
 
+void ContentReader::readViews(const Manifest &manifest)
+{
+    const auto read = [this](const std::optional<Manifest::File> &file, auto readPart, auto &part) {
+        if (file && !readWith(*file, [&](JsonReader &reader) { part = readPart(reader); }))
+            m_known.views.setIncomplete();
+    };
+    read(manifest.comparison, &readComparison, m_library.comparison);
+    read(manifest.situations, &readSituations, m_library.situations);
+    read(manifest.walkthrough, &readWalkthrough, m_library.walkthrough);
+    read(manifest.brainMap, &readBrainMap, m_library.brainMap);
+    read(manifest.lostTolerance, &readLostTolerance, m_library.lostTolerance);
+    learnIds(m_known.views, m_library.views());
+    if (manifest.glossary) {
+        if (const auto json = readJson(*manifest.glossary))
+            m_library.glossary = readGlossary(JsonReader(*json, m_errors), m_known);
+    }
+}
+
 Result<Library, LocatedErrors> ContentReader::read()
 {
     if (const QString problem = problemWithFolder(); !problem.isEmpty())
@@ -272,9 +294,7 @@ Result<Library, LocatedErrors> ContentReader::read()
     for (const Manifest::TopicEntry &entry : std::as_const(manifest.topics))
         m_known.topics.insert(entry.id);
     readTopics(manifest.topics);
-    if (manifest.comparison) {
-        readWith(*manifest.comparison, [this](JsonReader &reader) { m_library.comparison = readComparison(reader); });
-    }
+    readViews(manifest);
     for (const Manifest::File &file : std::as_const(manifest.courses)) {
         const bool isRead = readWith(file, [&](JsonReader &reader) {
             Course course = readCourse(reader, m_known.sources);
@@ -327,35 +347,6 @@ LocatedErrors ContentReader::sortedErrors()
     return std::move(m_errors);
 }
 
-/// Parts of the same id are replaced where they stand, the others follow at the end.
-template<typename Part>
-void layOver(QList<Part> &below, const QList<Part> &above)
-{
-    for (const Part &part : above) {
-        const auto same =
-            std::find_if(below.begin(), below.end(), [&](const Part &each) { return each.id == part.id; });
-        if (same != below.end())
-            *same = part;
-        else
-            below.append(part);
-    }
-}
-
-/// The lines of `above`, and the emergency lines of `below` for each territory that has none there: whatever a clinic
-/// lists, nobody is left without the number to call.
-QList<HelpLine> helpLinesOver(const QList<HelpLine> &below, const QList<HelpLine> &above)
-{
-    QList<HelpLine> lines = above;
-    for (const HelpLine &line : below) {
-        const bool isReplaced = std::any_of(above.cbegin(), above.cend(), [&](const HelpLine &each) {
-            return each.kind == HelpLine::Kind::Emergency && each.territory == line.territory;
-        });
-        if (line.kind == HelpLine::Kind::Emergency && !isReplaced)
-            lines.append(line);
-    }
-    return lines;
-}
-
 } // namespace
 
 Result<Library, LocatedErrors> loadContent(const QString &folder)
@@ -368,21 +359,7 @@ Result<Library, LocatedErrors> loadContentOver(const Library &base, const QStrin
     const auto above = ContentReader(overlay, &base).read();
     if (!above)
         return above.error();
-    const Library &added = above.value();
-
-    Library library = base;
-    layOver(library.sources, added.sources);
-    layOver(library.topics, added.topics);
-    layOver(library.courses, added.courses);
-    layOver(library.questionnaires, added.questionnaires);
-    layOver(library.handouts, added.handouts);
-    layOver(library.sessions, added.sessions);
-    library.pictures.insert(added.pictures);
-    if (!added.comparison.title.isEmpty())
-        library.comparison = added.comparison;
-    if (!added.helpLines.isEmpty())
-        library.helpLines = helpLinesOver(base.helpLines, added.helpLines);
-    return library;
+    return laidOver(base, above.value());
 }
 
 } // namespace Handrail

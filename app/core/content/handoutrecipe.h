@@ -20,6 +20,7 @@ struct HandoutRecipe
             TopicInShort,      ///< its main message and first list; `ref` is its id
             Comparison,        ///< dependence and addiction side by side
             ComparisonInShort, ///< the same at a glance: without the sentences behind each line
+            View,              ///< a view of Understand; `ref` is its ViewId
             CourseChart,       ///< the picture of a course of withdrawal; `ref` is its id
             CourseTable,       ///< the same course as a table
             Questionnaire,     ///< a blank form to fill in by hand; `ref` is its id

@@ -29,6 +29,7 @@ struct KnownIds
     IdSet topics;
     IdSet courses;
     IdSet questionnaires;
+    IdSet views;
 };
 
 } // namespace Handrail

@@ -18,6 +18,18 @@ const T *findById(const QList<T> &list, const QString &id)
 
 } // namespace
 
+QList<Library::View> Library::views() const
+{
+    QList<View> found;
+    for (const View &view :
+         {View{ViewId::situations, situations.title}, View{ViewId::walkthrough, walkthrough.title},
+          View{ViewId::brainMap, brainMap.title}, View{ViewId::lostTolerance, lostTolerance.title}}) {
+        if (!view.title.isEmpty())
+            found.append(view);
+    }
+    return found;
+}
+
 const Topic *Library::topic(const QString &id) const
 {
     return findById(topics, id);

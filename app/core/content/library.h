@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "core/content/brainmap.h"
 #include "core/content/comparison.h"
+#include "core/content/glossary.h"
 #include "core/content/handoutrecipe.h"
 #include "core/content/helpline.h"
+#include "core/content/losttolerance.h"
 #include "core/content/sessionplan.h"
+#include "core/content/situation.h"
 #include "core/content/source.h"
 #include "core/content/topic.h"
+#include "core/content/walkthrough.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/timeline/course.h"
 
@@ -18,11 +23,24 @@
 
 namespace Handrail {
 
+/// The ids under which the views of Understand are opened, listed and exported.
+namespace ViewId {
+inline const QString situations = QStringLiteral("which-is-it");
+inline const QString walkthrough = QStringLiteral("heroin-step-by-step");
+inline const QString brainMap = QStringLiteral("brain-map");
+inline const QString lostTolerance = QStringLiteral("lost-tolerance");
+} // namespace ViewId
+
 /// Everything an author wrote, read and checked. A value: copy it, share it, compare nothing in it to windows.
 struct Library
 {
     QList<Topic> topics; ///< in reading order
     Comparison comparison;
+    SituationSet situations;
+    Walkthrough walkthrough;
+    BrainMap brainMap;
+    LostTolerance lostTolerance;
+    QList<GlossaryEntry> glossary;
     QList<Course> courses;
     QList<Questionnaire> questionnaires;
     QList<HandoutRecipe> handouts;
@@ -30,6 +48,15 @@ struct Library
     QList<HelpLine> helpLines;
     QList<Source> sources;
     QHash<QString, QByteArray> pictures; ///< SVG by file name relative to the content folder
+
+    /// A view of Understand besides the comparison and the topics.
+    struct View
+    {
+        QString id; ///< one of ViewId
+        Message title;
+    };
+    /// Those that there is content for, in the order in which they are offered.
+    QList<View> views() const;
 
     // Each answers with nullptr when there is none of that id. Pointers live as long as the library.
     const Topic *topic(const QString &id) const;

@@ -28,6 +28,11 @@ public:
         manifest.sources = file(QStringLiteral("sources"));
         manifest.helpLines = file(QStringLiteral("helpLines"));
         manifest.comparison = file(QStringLiteral("comparison"));
+        manifest.situations = optionalFile(QStringLiteral("situations"));
+        manifest.walkthrough = optionalFile(QStringLiteral("walkthrough"));
+        manifest.brainMap = optionalFile(QStringLiteral("brainMap"));
+        manifest.lostTolerance = optionalFile(QStringLiteral("lostTolerance"));
+        manifest.glossary = optionalFile(QStringLiteral("glossary"));
         manifest.topics = topics();
         manifest.courses = files(QStringLiteral("courses"));
         manifest.questionnaires = files(QStringLiteral("questionnaires"));
@@ -38,14 +43,19 @@ public:
     }
 
 private:
-    bool isLeftOut(const QString &key) const { return m_isOverlay && !m_reader.has(key); }
-
     std::optional<Manifest::File> file(const QString &key)
     {
-        if (isLeftOut(key)) {
-            m_reader.markKnown(key);
-            return {};
-        }
+        return m_isOverlay ? optionalFile(key) : requiredFile(key);
+    }
+
+    std::optional<Manifest::File> optionalFile(const QString &key)
+    {
+        m_reader.markKnown(key);
+        return m_reader.has(key) ? requiredFile(key) : std::nullopt;
+    }
+
+    std::optional<Manifest::File> requiredFile(const QString &key)
+    {
         const Message name = m_reader.message(key, QString());
         return name.isEmpty() ? std::nullopt : std::optional(Manifest::File{name.text, name.line});
     }

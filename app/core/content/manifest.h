@@ -32,6 +32,12 @@ struct Manifest
     std::optional<File> sources;
     std::optional<File> helpLines;
     std::optional<File> comparison;
+    // The views of Understand and the glossary may be left out of any folder.
+    std::optional<File> situations;
+    std::optional<File> walkthrough;
+    std::optional<File> brainMap;
+    std::optional<File> lostTolerance;
+    std::optional<File> glossary;
     QList<TopicEntry> topics;
     QList<File> courses;
     QList<File> questionnaires;

@@ -64,6 +64,73 @@ public:
         add(aspect.dependenceMore);
         add(aspect.addictionMore);
     }
+    void add(const SituationSet &set)
+    {
+        add(set.title);
+        add(set.lead);
+        add(set.situations);
+        add(set.close);
+    }
+    void add(const Situation &situation)
+    {
+        add(situation.story);
+        add(situation.why);
+    }
+    void add(const Walkthrough &walkthrough)
+    {
+        add(walkthrough.title);
+        add(walkthrough.lead);
+        add(walkthrough.steps);
+        add(walkthrough.close);
+    }
+    void add(const Walkthrough::Step &step)
+    {
+        add(step.title);
+        add(step.sentence);
+        add(step.alternative);
+    }
+    void add(const BrainMap &map)
+    {
+        add(map.title);
+        add(map.lead);
+        add(map.systems);
+        add(map.areas);
+    }
+    void add(const BrainMap::SystemEntry &entry)
+    {
+        add(entry.name);
+        add(entry.job);
+    }
+    void add(const BrainMap::AreaEntry &entry)
+    {
+        add(entry.name);
+        add(entry.medicalName);
+        add(entry.does);
+        add(entry.changes);
+        add(entry.notice);
+        add(entry.helps);
+    }
+    void add(const LostTolerance &lost)
+    {
+        add(lost.title);
+        add(lost.lead);
+        add(lost.illustration);
+        add(lost.alternative);
+        add(lost.stages);
+        add(lost.lowersRisk);
+        add(lost.close);
+    }
+    void add(const LostTolerance::Stage &stage)
+    {
+        add(stage.title);
+        add(stage.says);
+    }
+    void add(const GlossaryEntry &entry)
+    {
+        add(entry.word);
+        add(entry.forms);
+        add(entry.meaning);
+    }
     void add(const Course &course)
     {
         add(course.name);
@@ -146,6 +213,31 @@ QList<Message> messagesOf(const Comparison &comparison)
     return collect(comparison);
 }
 
+QList<Message> messagesOf(const SituationSet &situations)
+{
+    return collect(situations);
+}
+
+QList<Message> messagesOf(const Walkthrough &walkthrough)
+{
+    return collect(walkthrough);
+}
+
+QList<Message> messagesOf(const BrainMap &map)
+{
+    return collect(map);
+}
+
+QList<Message> messagesOf(const LostTolerance &lost)
+{
+    return collect(lost);
+}
+
+QList<Message> messagesOf(const GlossaryEntry &entry)
+{
+    return collect(entry);
+}
+
 QList<Message> messagesOf(const Course &course)
 {
     return collect(course);
@@ -176,6 +268,11 @@ QList<Message> allMessages(const Library &library)
     MessageCollector collector;
     collector.add(library.topics);
     collector.add(library.comparison);
+    collector.add(library.situations);
+    collector.add(library.walkthrough);
+    collector.add(library.brainMap);
+    collector.add(library.lostTolerance);
+    collector.add(library.glossary);
     collector.add(library.courses);
     collector.add(library.questionnaires);
     collector.add(library.handouts);

@@ -14,6 +14,11 @@ namespace Handrail {
 
 QList<Message> messagesOf(const Topic &topic);
 QList<Message> messagesOf(const Comparison &comparison);
+QList<Message> messagesOf(const SituationSet &situations);
+QList<Message> messagesOf(const Walkthrough &walkthrough);
+QList<Message> messagesOf(const BrainMap &map);
+QList<Message> messagesOf(const LostTolerance &lost);
+QList<Message> messagesOf(const GlossaryEntry &entry);
 QList<Message> messagesOf(const Course &course);
 QList<Message> messagesOf(const Questionnaire &questionnaire);
 QList<Message> messagesOf(const HandoutRecipe &handout);

@@ -103,11 +103,13 @@ HandoutRecipe::Part readPart(JsonReader &reader, const KnownIds &known)
     };
     const QString noTopic = PartReaders::tr("there is no topic with the id \"%1\"; add it, or correct the id");
     const QString noCourse = PartReaders::tr("there is no course with the id \"%1\"; add it, or correct the id");
+    const QString noView = PartReaders::tr("there is no view with the id \"%1\"; add its words, or correct the id");
     const QString noForm = PartReaders::tr("there is no questionnaire with the id \"%1\"; add it, or correct the id");
     const std::array shapes{Shape{QStringLiteral("topic"), Kind::Topic, &known.topics, noTopic},
                             Shape{QStringLiteral("topicInShort"), Kind::TopicInShort, &known.topics, noTopic},
                             Shape{QStringLiteral("comparison"), Kind::Comparison},
                             Shape{QStringLiteral("comparisonInShort"), Kind::ComparisonInShort},
+                            Shape{QStringLiteral("view"), Kind::View, &known.views, noView},
                             Shape{QStringLiteral("courseChart"), Kind::CourseChart, &known.courses, noCourse},
                             Shape{QStringLiteral("courseTable"), Kind::CourseTable, &known.courses, noCourse},
                             Shape{QStringLiteral("questionnaire"), Kind::Questionnaire, &known.questionnaires, noForm},

@@ -5,6 +5,8 @@
 
 #include "core/content/inlinetext.h"
 #include "gui/learn/comparisonview.h"
+#include "gui/learn/learnview.h"
+#include "gui/learn/learnviews.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/foldingsidelist.h"
 #include "gui/widgets/readingcolumn.h"
@@ -47,18 +49,42 @@ QString LearnPage::currentItem() const
     return m_list->currentId();
 }
 
+ReportBuilder LearnPage::builder() const
+{
+    return ReportBuilder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
+}
+
 ReportDocument LearnPage::report() const
 {
     const Library &library = m_store.library();
-    ReportBuilder builder(library, QLocale(), m_surroundings.today(), m_surroundings.territory());
-    if (const Topic *topic = library.topic(currentItem())) {
+    ReportBuilder builder = this->builder();
+    if (const Topic *topic = library.topic(currentItem()))
         builder.addTopic(*topic);
-        return builder.document(plainText(topic->title.translated()));
-    }
-    if (currentItem() != comparisonId())
-        return {};
-    builder.addComparison();
-    return builder.document(plainText(library.comparison.title.translated()));
+    else if (currentItem() == comparisonId())
+        builder.addComparison();
+    else
+        builder.addView(currentItem());
+    return builder.document(m_list->currentTitle());
+}
+
+ReportDocument LearnPage::projection() const
+{
+    if (!m_view || m_view->id() != currentItem())
+        return report();
+    ReportBuilder builder = this->builder();
+    builder.addViewSlides(currentItem());
+    return builder.document(m_list->currentTitle());
+}
+
+std::optional<int> LearnPage::projectionPart() const
+{
+    return m_view && m_view->id() == currentItem() ? m_view->slide() : std::nullopt;
+}
+
+void LearnPage::projectionTurned(int part)
+{
+    if (m_view && m_view->id() == currentItem())
+        m_view->turnToSlide(part);
 }
 
 bool LearnPage::openItem(const QString &id)
@@ -72,19 +98,23 @@ void LearnPage::refill()
     // What is shown points into the library that is gone.
     delete m_comparison;
     m_comparison = nullptr;
+    delete m_view;
+    m_view = nullptr;
     if (m_column)
         m_column->clear();
 
     QList<FoldingSideList::Item> items;
     if (!library.comparison.title.isEmpty())
         items.append({comparisonId(), plainText(library.comparison.title.translated()), {}, {}});
+    for (const Library::View &view : library.views())
+        items.append({view.id, plainText(view.title.translated()), {}, tr("To look at and try")});
     for (const Audience audience : {Audience::Client, Audience::Staff}) {
         for (const Topic &topic : library.topics) {
             if (topic.audience == audience)
                 items.append({topic.id,
                               plainText(topic.title.translated()),
                               {},
-                              audience == Audience::Staff ? tr("For staff") : QString()});
+                              audience == Audience::Staff ? tr("For staff") : tr("To read")});
         }
     }
     m_list->setListName(tr("What to read"));
@@ -100,6 +130,33 @@ void LearnPage::showItem(const QString &id)
         showComparison();
     else if (const Topic *topic = m_store.library().topic(id))
         showTopic(*topic);
+    else
+        showView(id);
+}
+
+void LearnPage::showView(const QString &id)
+{
+    // One at a time: a view that is left forgets where it was, and begins at its beginning for the next person.
+    delete m_view;
+    m_view = makeLearnView(id, m_store.library(), m_theme, m_stack);
+    if (!m_view)
+        return;
+    connect(m_view, &LearnView::topicActivated, this, &LearnPage::follow);
+    connect(m_view, &LearnView::moved, this, &LearnPage::reportChanged);
+    if (QWidget *next = makeNextButton(id))
+        m_view->addFooter(next);
+    m_view->addFooter(makeReviewNote(m_view));
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+}
+
+QWidget *LearnPage::makeReviewNote(QWidget *parent)
+{
+    auto *review = new TextLabel(m_theme, TextLabel::Role::Caption, Theme::Type::Caption, parent);
+    review->setObjectName(QStringLiteral("reviewNote"));
+    review->setPlainText(reviewText({}));
+    review->setColor(&ColorTokens::muted);
+    return review;
 }
 
 void LearnPage::showComparison()
@@ -109,11 +166,7 @@ void LearnPage::showComparison()
         connect(m_comparison, &ComparisonView::topicActivated, this, &LearnPage::follow);
         if (QWidget *next = makeNextButton(comparisonId()))
             m_comparison->addFooter(next);
-        auto *review = new TextLabel(m_theme, TextLabel::Role::Caption, Theme::Type::Caption, m_comparison);
-        review->setObjectName(QStringLiteral("reviewNote"));
-        review->setPlainText(reviewText({}));
-        review->setColor(&ColorTokens::muted);
-        m_comparison->addFooter(review);
+        m_comparison->addFooter(makeReviewNote(m_comparison));
         m_stack->addWidget(m_comparison);
     }
     m_stack->setCurrentWidget(m_comparison);

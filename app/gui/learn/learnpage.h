@@ -16,6 +16,8 @@ namespace Handrail {
 
 class ComparisonView;
 class FoldingSideList;
+class LearnView;
+class ReportBuilder;
 class ReadingColumn;
 class Theme;
 
@@ -35,6 +37,9 @@ public:
     LearnPage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent = nullptr);
 
     ReportDocument report() const override;
+    ReportDocument projection() const override;
+    std::optional<int> projectionPart() const override;
+    void projectionTurned(int part) override;
     bool openItem(const QString &id) override;
 
     static QString comparisonId() { return QStringLiteral("comparison"); }
@@ -47,6 +52,9 @@ private:
     void refill();
     void showItem(const QString &id);
     void showComparison();
+    void showView(const QString &id);
+    QWidget *makeReviewNote(QWidget *parent);
+    ReportBuilder builder() const;
     void showTopic(const Topic &topic);
     QWidget *makeNextButton(const QString &afterId);
     void follow(const QString &topicId);
@@ -58,6 +66,7 @@ private:
     FoldingSideList *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     ComparisonView *m_comparison = nullptr;
+    LearnView *m_view = nullptr; ///< the view that is shown, or was last
     ReadingColumn *m_column = nullptr;
 };
 

@@ -197,6 +197,13 @@ void FoldingSideList::setItems(const QList<Item> &items)
         Q_EMIT currentChanged(m_currentId);
 }
 
+QString FoldingSideList::currentTitle() const
+{
+    const auto isCurrent = [this](const Item &item) { return item.id == m_currentId; };
+    const auto it = std::find_if(m_items.cbegin(), m_items.cend(), isCurrent);
+    return it == m_items.cend() ? QString() : it->title;
+}
+
 bool FoldingSideList::setCurrentId(const QString &id)
 {
     const int row = rowOf(id);

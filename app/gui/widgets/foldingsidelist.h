@@ -51,6 +51,7 @@ public:
     const QList<Item> &items() const { return m_items; }
 
     QString currentId() const { return m_currentId; }
+    QString currentTitle() const;
     bool setCurrentId(const QString &id); ///< false when there is none of that id
 
     void setContent(QWidget *content);   ///< takes ownership

@@ -25,6 +25,8 @@ QString prefixOf(Exportable::Kind kind)
         return QStringLiteral("questionnaire");
     case Exportable::Kind::Comparison:
         return QStringLiteral("learn");
+    case Exportable::Kind::View:
+        return QStringLiteral("view");
     }
     return {};
 }
@@ -55,6 +57,8 @@ QList<Exportable> Exportable::all(const Library &library)
         add(Kind::Questionnaire, form.id, form.title.translated(), tr("A blank form to fill in by hand"));
     if (!library.comparison.title.isEmpty())
         add(Kind::Comparison, QStringLiteral("comparison"), library.comparison.title.translated(), tr("Side by side"));
+    for (const Library::View &view : library.views())
+        add(Kind::View, view.id, view.title.translated(), {});
     return list;
 }
 
@@ -105,6 +109,9 @@ ReportDocument Exportable::report(const Library &library, ReportBuilder &builder
         return withHelpLines();
     case Kind::Comparison:
         builder.addComparison();
+        return withHelpLines();
+    case Kind::View:
+        builder.addView(id);
         return withHelpLines();
     }
     return {};

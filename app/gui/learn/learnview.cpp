@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/learn/learnview.h"
+
+#include "core/content/inlinetext.h"
+#include "gui/widgets/sourcepanel.h"
+#include "gui/widgets/textgroup.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Handrail {
+
+LearnView::LearnView(const QString &id, const Library &library, Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_library(library)
+    , m_theme(theme)
+{
+    setObjectName(id);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *content = new QWidget;
+    auto *centred = new QHBoxLayout(content);
+    m_column = new QWidget(content);
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    centred->addStretch(1);
+    centred->addWidget(m_column, 1000);
+    centred->addStretch(1);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(0);
+    m_footer = new QVBoxLayout;
+    m_footer->setSpacing(12);
+    m_sources = new QVBoxLayout;
+    layout->addLayout(m_body);
+    layout->addSpacing(32);
+    layout->addLayout(m_footer);
+    layout->addLayout(m_sources);
+    layout->addStretch(1);
+    setWidget(content);
+    connect(&theme, &Theme::changed, this, &LearnView::fitColumn);
+}
+
+void LearnView::addHead(const Message &title, const Message &lead)
+{
+    const auto add = [this](TextLabel::Role role, Theme::Type type, const QString &name, const Message &text) {
+        auto *label = new TextLabel(m_theme, role, type, m_column);
+        label->setObjectName(name);
+        label->setContent(parseInline(text.translated()), m_numbers);
+        connect(label, &TextLabel::topicActivated, this, &LearnView::topicActivated);
+        connect(label, &TextLabel::sourceActivated, this,
+                [this, label](const QString &sourceId) { openSource(sourceId, label); });
+        m_body->addWidget(label);
+    };
+    setAccessibleName(plainText(title.translated()));
+    add(TextLabel::Role::Heading, Theme::Type::HeadingOne, QStringLiteral("title"), title);
+    m_body->addSpacing(12);
+    add(TextLabel::Role::Paragraph, Theme::Type::Lead, QStringLiteral("lead"), lead);
+}
+
+void LearnView::addFooter(QWidget *widget)
+{
+    m_footer->addWidget(widget);
+}
+
+void LearnView::showSources()
+{
+    while (QLayoutItem *item = m_sources->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_numbers.ids().isEmpty())
+        return;
+    auto *heading = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree, m_column);
+    heading->setPlainText(tr("Sources"));
+    auto *list = new TextGroup(QAccessible::List, m_column);
+    list->setAccessibleName(tr("Sources"));
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const QString &id : m_numbers.ids()) {
+        const Source *source = m_library.source(id);
+        if (!source)
+            continue;
+        auto *label = new TextLabel(m_theme, TextLabel::Role::Item, Theme::Type::Caption, list);
+        label->setColor(&ColorTokens::muted);
+        label->setPlainText(QStringLiteral("%1. %2").arg(m_numbers.numberOf(id)).arg(source->citation));
+        layout->addWidget(label);
+    }
+    m_sources->addSpacing(24);
+    m_sources->addWidget(heading);
+    m_sources->addSpacing(8);
+    m_sources->addWidget(list);
+}
+
+void LearnView::openSource(const QString &sourceId, QWidget *anchor)
+{
+    if (const Source *source = m_library.source(sourceId)) {
+        auto *panel = new SourcePanel(*source, m_numbers.numberOf(sourceId), m_theme, this);
+        panel->popUpUnder(anchor);
+    }
+}
+
+void LearnView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumn();
+}
+
+void LearnView::fitColumn()
+{
+    // Every call lays out all lines anew, and a window is resized several times before it is first seen.
+    const std::pair<int, int> given(viewport()->width(), m_theme.textPercent());
+    if (m_fittedTo == given)
+        return;
+    m_fittedTo = given;
+    const int side = m_theme.textPercent() > 150 ? 24 : 48;
+    widget()->layout()->setContentsMargins(side, 32, side, 48);
+    m_column->setMaximumWidth(m_theme.px(1000));
+    fit(std::min(viewport()->width() - 2 * side, m_theme.px(1000)));
+    verticalScrollBar()->setSingleStep(m_theme.px(32));
+}
+
+} // namespace Handrail
