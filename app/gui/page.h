@@ -37,12 +37,20 @@ public:
     /// What the projector shows for what is in view, paginated to slides.
     virtual ReportDocument projection() const { return report(); }
 
-    /// Where the projector is to stand: the number, from 0, of a level 1 heading of projection(). None: the projector
-    /// keeps its own place. Asked for again after reportChanged().
-    virtual std::optional<int> projectionPart() const { return std::nullopt; }
+    /// A place in projection(), counted from 0: a level 1 heading, and a point of the lists under it.
+    struct ProjectionPlace
+    {
+        int part = 0;
+        int point = -1; ///< -1: the projector keeps its own
 
-    /// The projector was turned to the slides under that level 1 heading, by its own keys.
-    virtual void projectionTurned(int part) { Q_UNUSED(part) }
+        friend bool operator==(const ProjectionPlace &, const ProjectionPlace &) = default;
+    };
+
+    /// Where the projector is to stand. None: the projector keeps its own place. Asked for again after reportChanged().
+    virtual std::optional<ProjectionPlace> projectionPlace() const { return std::nullopt; }
+
+    /// The projector was turned there, by its own keys.
+    virtual void projectionTurned(ProjectionPlace place) { Q_UNUSED(place) }
 
     /// Opens an item by id (a topic, a course, a handout …). False when this page has none of that id.
     virtual bool openItem(const QString &id)
@@ -62,6 +70,8 @@ Q_SIGNALS:
     /// The reader pressed a button of the page that means the window's "Save as PDF…" or "Print…".
     void saveRequested();
     void printRequested();
+    /// What the room looked at is over: if it is still shown, it need not be.
+    void projectionEnded();
 };
 
 } // namespace Handrail

@@ -68,6 +68,7 @@ struct ReportFigure
     qreal heightForWidth = 0.6;
     InlineText caption;
     QString alternative;
+    bool isElastic = false; ///< on a slide it takes whatever shape the room has
 };
 
 /// A line to write or tick on, for forms filled in by hand.

@@ -37,6 +37,13 @@ public:
         document.date = QDate(2026, 11, 21);
         for (int part = 1; part <= parts; ++part) {
             document.blocks.append(ReportHeading{1, parseInline(QStringLiteral("Part %1").arg(part))});
+            if (!points.isEmpty()) {
+                ReportList list;
+                for (const QString &point : points)
+                    list.items.append(parseInline(point));
+                document.blocks.append(list);
+                continue;
+            }
             document.blocks.append(ReportParagraph{parseInline(QStringLiteral("Some words to read. ") + line->text()),
                                                    ReportParagraph::Style::Body});
         }
@@ -55,8 +62,8 @@ public:
         line->clear();
         Q_EMIT reportChanged();
     }
-    std::optional<int> projectionPart() const override { return wantedPart; }
-    void projectionTurned(int part) override { turnedTo = part; }
+    std::optional<ProjectionPlace> projectionPlace() const override { return wantedPlace; }
+    void projectionTurned(ProjectionPlace place) override { turnedTo = place; }
 
 private:
     QString m_title;
@@ -64,12 +71,13 @@ private:
 public:
     QLineEdit *line;
     int parts = 3;
+    QStringList points; ///< instead of words to read, under each part
     bool isEmptyOnPaper = false;
     QStringList items;
     QString opened;
     int clears = 0;
-    std::optional<int> wantedPart;
-    int turnedTo = -1;
+    std::optional<ProjectionPlace> wantedPlace;
+    std::optional<ProjectionPlace> turnedTo;
 };
 
 } // namespace Handrail::Test

@@ -76,15 +76,16 @@ ReportDocument LearnPage::projection() const
     return builder.document(m_list->currentTitle());
 }
 
-std::optional<int> LearnPage::projectionPart() const
+std::optional<Page::ProjectionPlace> LearnPage::projectionPlace() const
 {
-    return m_view && m_view->id() == currentItem() ? m_view->slide() : std::nullopt;
+    const std::optional<int> slide = m_view && m_view->id() == currentItem() ? m_view->slide() : std::nullopt;
+    return slide ? std::optional(ProjectionPlace{*slide, -1}) : std::nullopt;
 }
 
-void LearnPage::projectionTurned(int part)
+void LearnPage::projectionTurned(ProjectionPlace place)
 {
     if (m_view && m_view->id() == currentItem())
-        m_view->turnToSlide(part);
+        m_view->turnToSlide(place.part);
 }
 
 bool LearnPage::openItem(const QString &id)

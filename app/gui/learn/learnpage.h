@@ -38,8 +38,8 @@ public:
 
     ReportDocument report() const override;
     ReportDocument projection() const override;
-    std::optional<int> projectionPart() const override;
-    void projectionTurned(int part) override;
+    std::optional<ProjectionPlace> projectionPlace() const override;
+    void projectionTurned(ProjectionPlace place) override;
     bool openItem(const QString &id) override;
 
     static QString comparisonId() { return QStringLiteral("comparison"); }

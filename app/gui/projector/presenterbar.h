@@ -21,6 +21,9 @@ class PresenterBar : public QFrame
 public:
     PresenterBar(Projector &projector, Theme &theme, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
     void applyTheme();
@@ -30,6 +33,8 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_dark = nullptr;
+    QPushButton *m_stop = nullptr;
 };
 
 } // namespace Handrail

@@ -3,13 +3,14 @@
 
 #include "gui/projector/projector.h"
 
-#include "gui/page.h"
 #include "gui/projector/projectorwindow.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace Handrail {
 
@@ -72,6 +73,7 @@ bool Projector::start(Page *page)
         m_focusBefore = QApplication::focusWidget();
     {
         const QScopedValueRollback<bool> leading(m_isFollowing, true);
+        m_window->setDark(false);
         m_window->setDocument(document, m_theme.colors());
         m_window->showOn(screenToUse());
     }
@@ -121,16 +123,21 @@ void Projector::refresh()
 void Projector::followPage()
 {
     const QScopedValueRollback<bool> leading(m_isFollowing, true);
-    const std::optional<int> part = m_page->projectionPart();
-    if (part && *part != m_window->part())
-        m_window->goToPart(*part);
+    const std::optional<Page::ProjectionPlace> wanted = m_page->projectionPlace();
+    if (wanted && (wanted->part != place().part || (wanted->point >= 0 && wanted->point != place().point)))
+        m_window->goToPart(wanted->part, wanted->point);
+}
+
+Page::ProjectionPlace Projector::place() const
+{
+    return {m_window->part(), std::max(m_window->point(), 0)};
 }
 
 void Projector::tellPage()
 {
     if (!m_isFollowing && isOn() && m_page && m_window->part() >= 0) {
         const QScopedValueRollback<bool> leading(m_isFollowing, true);
-        m_page->projectionTurned(m_window->part());
+        m_page->projectionTurned(place());
     }
     Q_EMIT slideChanged();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/page.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -12,7 +14,6 @@ class QWidget;
 
 namespace Handrail {
 
-class Page;
 class ProjectorWindow;
 class Theme;
 
@@ -55,6 +56,7 @@ private:
     QScreen *screenToUse() const;
     void refresh();
     void followPage();
+    Page::ProjectionPlace place() const;
     void tellPage();
     void onScreenRemoved(QScreen *screen);
     void onScreenAdded();

@@ -26,11 +26,13 @@ ProjectorWindow::ProjectorWindow(QWidget *parent)
 
 void ProjectorWindow::setDocument(const ReportDocument &document, const ColorTokens &colors)
 {
-    if (document.title != m_document.title)
-        m_slide = 0;
+    if (document.title != m_document.title) {
+        m_show.reset();
+        m_place = {};
+    }
     m_document = document;
     m_colors = colors;
-    setPages();
+    laySlides();
 }
 
 void ProjectorWindow::showOn(QScreen *screen)
@@ -44,15 +46,33 @@ void ProjectorWindow::showOn(QScreen *screen)
 
 int ProjectorWindow::slideCount() const
 {
-    return m_pages ? m_pages->pageCount() : 0;
+    return m_show ? m_show->slideCount() : 0;
 }
 
-void ProjectorWindow::setPages()
+void ProjectorWindow::laySlides()
 {
-    m_pages.reset();
-    if (!m_document.isEmpty() && width() > 0 && height() > 0)
-        m_pages.emplace(m_document, PageStyle::projected(size(), m_colors));
-    m_slide = std::clamp(m_slide, 0, std::max(0, slideCount() - 1));
+    // A screen of another shape has other slides: the room goes on at the point where it was.
+    const SlideShow::Place before = m_place;
+    const int partBefore = part();
+    m_show.reset();
+    if (!m_document.isEmpty() && width() > 0 && height() > 0) {
+        m_show.emplace(m_document, size(), m_colors);
+        m_place = m_show->first(before.slide);
+        if (before.point >= 0 && partBefore >= 0)
+            m_place = m_show->placeOf(partBefore, before.point);
+    } else {
+        m_place = {};
+    }
+    update();
+    announce();
+    Q_EMIT slideChanged();
+}
+
+void ProjectorWindow::goTo(SlideShow::Place place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
     update();
     announce();
     Q_EMIT slideChanged();
@@ -60,52 +80,71 @@ void ProjectorWindow::setPages()
 
 void ProjectorWindow::goTo(int slide)
 {
-    const int within = std::clamp(slide, 0, std::max(0, slideCount() - 1));
-    if (within == m_slide)
+    if (m_show)
+        goTo(m_show->first(slide));
+}
+
+int ProjectorWindow::part() const
+{
+    return m_show ? m_show->part(m_place.slide) : -1;
+}
+
+void ProjectorWindow::goToPart(int part, int point)
+{
+    if (m_show)
+        goTo(m_show->placeOf(part, point));
+}
+
+void ProjectorWindow::turn(bool isForward)
+{
+    if (m_isDark)
+        setDark(false);
+    else if (m_show)
+        goTo(isForward ? m_show->next(m_place) : m_show->previous(m_place));
+}
+
+void ProjectorWindow::next()
+{
+    turn(true);
+}
+
+void ProjectorWindow::previous()
+{
+    turn(false);
+}
+
+bool ProjectorWindow::isAtStart() const
+{
+    return !m_show || m_show->previous(m_place) == m_place;
+}
+
+bool ProjectorWindow::isAtEnd() const
+{
+    return !m_show || m_show->next(m_place) == m_place;
+}
+
+void ProjectorWindow::setDark(bool isDark)
+{
+    if (isDark == m_isDark)
         return;
-    m_slide = within;
+    m_isDark = isDark;
     update();
     announce();
     Q_EMIT slideChanged();
 }
 
-QList<int> ProjectorWindow::partSlides() const
-{
-    QList<int> slides;
-    if (m_pages) {
-        // Where the title stands by itself it takes level 1, and the headings move down by one.
-        const auto *first =
-            m_document.blocks.isEmpty() ? nullptr : std::get_if<ReportHeading>(&m_document.blocks.constFirst());
-        const QString title = m_document.title.trimmed();
-        const bool isTitle = first && first->level == 1 && plainText(first->text).trimmed() == title;
-        const int level = title.isEmpty() || isTitle ? 1 : 2;
-        const QList<PagedDocument::Bookmark> bookmarks = m_pages->bookmarks();
-        for (const PagedDocument::Bookmark &bookmark : bookmarks) {
-            if (bookmark.level == level)
-                slides.append(bookmark.page);
-        }
-    }
-    return slides;
-}
-
-int ProjectorWindow::part() const
-{
-    const QList<int> slides = partSlides();
-    return int(std::upper_bound(slides.cbegin(), slides.cend(), m_slide) - slides.cbegin()) - 1;
-}
-
-void ProjectorWindow::goToPart(int part)
-{
-    const QList<int> slides = partSlides();
-    if (part >= 0 && part < slides.size())
-        goTo(slides.at(part));
-}
-
 void ProjectorWindow::announce()
 {
+    if (m_isDark) {
+        setAccessibleName(tr("The screen is dark"));
+        setAccessibleDescription({});
+        return;
+    }
     setAccessibleName(tr("%1, slide %2 of %3")
-                          .arg(m_document.title, QLocale().toString(m_slide + 1), QLocale().toString(slideCount())));
-    setAccessibleDescription(m_pages ? m_pages->pageText(m_slide) : QString());
+                          .arg(m_document.title, QLocale().toString(slide() + 1), QLocale().toString(slideCount())));
+    const QString point = m_show ? m_show->pointText(m_place) : QString();
+    const QString all = m_show ? m_show->text(slide()) : QString();
+    setAccessibleDescription(point.isEmpty() ? all : tr("Now: %1", "a point of the slide").arg(point) + u'\n' + all);
 }
 
 void ProjectorWindow::setCover(QWidget *cover)
@@ -125,14 +164,14 @@ void ProjectorWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), m_colors.surface);
-    if (!m_pages)
+    painter.fillRect(rect(), m_isDark ? QColor(Qt::black) : m_colors.surface);
+    if (!m_show || m_isDark)
         return;
-    const QSizeF page = m_pages->pageSize();
-    const qreal scale = std::min(width() / page.width(), height() / page.height());
-    painter.translate((width() - page.width() * scale) / 2, (height() - page.height() * scale) / 2);
+    const QSizeF slide = m_show->slideSize();
+    const qreal scale = std::min(width() / slide.width(), height() / slide.height());
+    painter.translate((width() - slide.width() * scale) / 2, (height() - slide.height() * scale) / 2);
     painter.scale(scale, scale);
-    m_pages->paintPage(painter, m_slide);
+    m_show->paint(painter, m_place);
 }
 
 void ProjectorWindow::resizeEvent(QResizeEvent *event)
@@ -140,12 +179,14 @@ void ProjectorWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_cover)
         m_cover->setGeometry(rect());
-    setPages();
+    laySlides();
 }
 
 void ProjectorWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool mirrored = isRightToLeft();
+    const bool isMirrored = isRightToLeft();
+    if (event->isAutoRepeat()) // a key held a little long does not run through the slides
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
         Q_EMIT leaveRequested();
@@ -155,23 +196,29 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        next();
+        turn(true);
         break;
     case Qt::Key_Up:
     case Qt::Key_PageUp:
     case Qt::Key_Backspace:
-        previous();
+        turn(false);
         break;
     case Qt::Key_Right:
-        goTo(m_slide + (mirrored ? -1 : 1));
+        turn(!isMirrored);
         break;
     case Qt::Key_Left:
-        goTo(m_slide + (mirrored ? 1 : -1));
+        turn(isMirrored);
+        break;
+    case Qt::Key_B:
+    case Qt::Key_Period: // what a clicker's dark key sends
+        setDark(!m_isDark);
         break;
     case Qt::Key_Home:
+        setDark(false);
         goTo(0);
         break;
     case Qt::Key_End:
+        setDark(false);
         goTo(slideCount() - 1);
         break;
     default:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/pageddocument.h"
+#include "report/slideshow.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -24,17 +24,25 @@ public:
     void setDocument(const ReportDocument &document, const ColorTokens &colors);
     void showOn(QScreen *screen);
 
-    int slide() const { return m_slide; } ///< from 0
+    int slide() const { return m_place.slide; } ///< from 0
+    int point() const { return m_place.point; } ///< that stands out, counted through the part; -1: none
     int slideCount() const;
     QString title() const { return m_document.title; }
 
     void goTo(int slide); ///< kept within the slides
     /// The level 1 heading that the present slide stands under, counted from 0; -1 before the first.
     int part() const;
-    void goToPart(int part);
+    void goToPart(int part, int point = 0);
 
-    void next() { goTo(m_slide + 1); }
-    void previous() { goTo(m_slide - 1); }
+    /// On by a point or a slide. On a dark screen the first press only shows the room again what it saw.
+    void next();
+    void previous();
+    bool isAtStart() const;
+    bool isAtEnd() const;
+
+    /// A dark screen: the room is to look at each other.
+    void setDark(bool isDark);
+    bool isDark() const { return m_isDark; }
 
     /// Lays a widget over the slide, and takes it; nullptr shows the slide again.
     void setCover(QWidget *cover);
@@ -50,14 +58,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QList<int> partSlides() const; ///< where each level 1 heading stands
-    void setPages();
+    void laySlides();
+    void goTo(SlideShow::Place place);
+    void turn(bool isForward);
     void announce();
 
     ReportDocument m_document;
     ColorTokens m_colors;
-    std::optional<PagedDocument> m_pages;
-    int m_slide = 0;
+    std::optional<SlideShow> m_show;
+    SlideShow::Place m_place;
+    bool m_isDark = false;
     QPointer<QWidget> m_cover;
 };
 

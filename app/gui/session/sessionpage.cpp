@@ -6,22 +6,19 @@
 #include "core/content/inlinetext.h"
 #include "core/content/librarystore.h"
 #include "gui/session/sessionreport.h"
-#include "gui/session/slideview.h"
+#include "gui/session/sessionstage.h"
+#include "gui/session/stepbar.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/adaptiverow.h"
 #include "gui/widgets/foldingsidelist.h"
-#include "gui/widgets/textlabel.h"
-#include "gui/widgets/wrappingbutton.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,17 +28,9 @@ namespace Handrail {
 
 namespace {
 
-constexpr int roomWidth = 640; // of the slide, at 100 % text
-constexpr int nextWidth = 240;
-
 QString words(const Message &message)
 {
     return plainText(message.translated());
-}
-
-int wholeMinutes(StepClock::Time time)
-{
-    return int(std::chrono::floor<std::chrono::minutes>(time).count());
 }
 
 } // namespace
@@ -58,33 +47,33 @@ SessionPage::SessionPage(const LibraryStore &store, Theme &theme, QWidget *paren
     // What a presenter's remote control sends.
     auto *forward = new QShortcut(Qt::Key_PageDown, this, this, &SessionPage::next);
     auto *back = new QShortcut(Qt::Key_PageUp, this, this, &SessionPage::previous);
-    for (QShortcut *shortcut : {forward, back})
+    for (QShortcut *shortcut : {forward, back}) {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    auto *timer = new QTimer(this);
-    timer->setInterval(std::chrono::seconds(5)); // minutes are shown: nothing ticks at the side of the eye
-    connect(timer, &QTimer::timeout, this, &SessionPage::tick);
-    timer->start();
+        shortcut->setAutoRepeat(false);
+    }
     retranslate();
     reload();
 }
 
 void SessionPage::build()
 {
-    m_body = new QWidget;
-    auto *columns = new AdaptiveRow(m_theme, {makeRoom(), makeOwn()}, AdaptiveRow::Fill::Shared, 760);
-    columns->setContentsMargins(6, 0, 6, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(columns);
+    m_stage = new SessionStage(m_theme);
+    m_bar = new StepBar;
+    connect(m_stage, &SessionStage::endRequested, this, &SessionPage::end);
+    connect(m_stage, &SessionStage::topicRequested, this, [this] {
+        const SessionPlan *chosen = plan();
+        if (chosen && m_step >= 0)
+            Q_EMIT itemRequested(chosen->steps.at(m_step).topic);
+    });
+    connect(m_bar, &StepBar::nextPressed, this, &SessionPage::next);
+    connect(m_bar, &StepBar::previousPressed, this, &SessionPage::previous);
 
+    m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(12);
-    body->addWidget(scroll, 1);
-    body->addWidget(makeFoot());
+    body->addWidget(m_stage, 1);
+    body->addWidget(m_bar);
 
     m_empty = new QLabel;
     m_empty->setWordWrap(true);
@@ -100,7 +89,7 @@ void SessionPage::build()
 
     m_steps = new FoldingSideList(m_theme);
     m_steps->setContent(content);
-    connect(m_steps, &FoldingSideList::currentChanged, this, [this](const QString &id) { goTo(id.toInt()); });
+    connect(m_steps, &FoldingSideList::currentChanged, this, [this](const QString &id) { goTo(id.toInt(), 0); });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_steps);
@@ -119,87 +108,12 @@ QWidget *SessionPage::makeTop()
     m_planLabel->setBuddy(m_plans);
     row->addWidget(m_planLabel);
     row->addWidget(m_plans, 1);
-    connect(m_plans, &QComboBox::activated, this,
-            [this](int index) { choosePlan(m_plans->itemData(index).toString()); });
-    return top;
-}
-
-QWidget *SessionPage::makeRoom()
-{
-    auto *room = new QWidget;
-    auto *column = new QVBoxLayout(room);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_roomTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
-    m_slide = new SlideView(m_theme, roomWidth);
-    m_slide->setObjectName(QStringLiteral("roomSlide"));
-    m_topic = new WrappingButton(m_theme); // a topic has a long title
-    m_topic->setObjectName(QStringLiteral("openTopic"));
-    m_topic->setProperty("kind", QStringLiteral("quiet"));
-    m_topic->setProperty("align", QStringLiteral("start"));
-    connect(m_topic, &QPushButton::clicked, this, [this] {
-        if (const SessionPlan *chosen = plan())
-            Q_EMIT itemRequested(chosen->steps.at(m_step).topic);
+    connect(m_plans, &QComboBox::activated, this, [this](int index) {
+        // Chosen again is not begun again: nobody loses their place by looking at the list.
+        if (const QString id = m_plans->itemData(index).toString(); id != m_planId)
+            choosePlan(id);
     });
-    column->addWidget(m_roomTitle);
-    column->addWidget(m_slide);
-    column->addWidget(m_topic);
-    column->addStretch(1);
-    return room;
-}
-
-QWidget *SessionPage::makeOwn()
-{
-    auto *own = new QWidget;
-    auto *column = new QVBoxLayout(own);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_notesTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree);
-    auto *notes = new QWidget;
-    notes->setObjectName(QStringLiteral("notes"));
-    m_notes = new QVBoxLayout(notes);
-    m_notes->setContentsMargins(0, 0, 0, 8);
-    m_notes->setSpacing(8);
-    m_nextTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
-    m_nextTitle->setObjectName(QStringLiteral("nextTitle"));
-    m_nextSlide = new SlideView(m_theme, nextWidth);
-    m_nextSlide->setObjectName(QStringLiteral("nextSlide"));
-    column->addWidget(m_notesTitle);
-    column->addWidget(notes);
-    column->addWidget(m_nextTitle);
-    column->addWidget(m_nextSlide);
-    column->addStretch(1);
-    return own;
-}
-
-QWidget *SessionPage::makeFoot()
-{
-    m_previousButton = new QPushButton;
-    m_previousButton->setObjectName(QStringLiteral("previousStep"));
-    m_nextButton = new QPushButton;
-    m_nextButton->setObjectName(QStringLiteral("nextStep"));
-    m_nextButton->setProperty("kind", QStringLiteral("primary"));
-    m_clockButton = new QPushButton;
-    m_clockButton->setObjectName(QStringLiteral("clock"));
-    m_clockButton->setProperty("kind", QStringLiteral("quiet"));
-    m_time = new QLabel;
-    m_time->setObjectName(QStringLiteral("time"));
-    m_time->setWordWrap(true);
-    for (QPushButton *button : {m_previousButton, m_nextButton, m_clockButton})
-        button->setAutoDefault(true);
-    connect(m_previousButton, &QPushButton::clicked, this, &SessionPage::previous);
-    connect(m_nextButton, &QPushButton::clicked, this, &SessionPage::next);
-    connect(m_clockButton, &QPushButton::clicked, this, &SessionPage::toggleClock);
-
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(6, 6, 6, 6);
-    row->setSpacing(12);
-    row->addWidget(m_previousButton);
-    row->addWidget(m_nextButton);
-    row->addWidget(m_time, 1);
-    row->addWidget(m_clockButton);
-    return foot;
+    return top;
 }
 
 void SessionPage::setTerritory(std::function<QString()> territory)
@@ -214,8 +128,7 @@ void SessionPage::setToday(std::function<QDate()> today)
 
 void SessionPage::setClock(StepClock clock)
 {
-    m_clock = std::move(clock);
-    tick();
+    m_bar->setClock(std::move(clock));
 }
 
 const SessionPlan *SessionPage::plan() const
@@ -230,14 +143,6 @@ void SessionPage::retranslate()
     m_plans->setAccessibleName(tr("Session plan"));
     m_empty->setText(tr("There is no session plan in this content."));
     m_steps->setListName(tr("Steps"));
-    m_roomTitle->setPlainText(tr("The room sees"));
-    m_slide->setAccessibleName(tr("The slide that the room sees"));
-    m_nextSlide->setAccessibleName(tr("The slide after this one"));
-    m_notesTitle->setPlainText(tr("Notes for you"));
-    m_previousButton->setText(tr("Back"));
-    m_previousButton->setAccessibleName(tr("Back to the step before"));
-    m_nextButton->setText(tr("Next step"));
-    m_nextButton->setAccessibleName(tr("Next step"));
 }
 
 void SessionPage::reload()
@@ -254,8 +159,9 @@ void SessionPage::reload()
 void SessionPage::choosePlan(const QString &id)
 {
     m_planId = id;
-    m_step = 0;
-    m_clock.reset();
+    m_step = opening;
+    m_point = 0;
+    m_bar->clock().reset();
     m_plans->setCurrentIndex(m_plans->findData(id));
     showPlan();
 }
@@ -266,8 +172,8 @@ void SessionPage::showPlan()
     m_body->setVisible(chosen);
     m_empty->setVisible(!chosen);
     QList<FoldingSideList::Item> items;
-    ReportDocument slides;
     if (chosen) {
+        items.append({QString::number(opening), tr("Opening slide"), tr("title and aims"), {}});
         int number = 0;
         for (const SessionPlan::Step &step : chosen->steps) {
             items.append({QString::number(number),
@@ -276,10 +182,8 @@ void SessionPage::showPlan()
                           {}});
             ++number;
         }
-        slides = SessionReport(m_store.library(), m_territory(), m_today()).slides(*chosen);
     }
-    m_slide->setDocument(slides);
-    m_nextSlide->setDocument(slides);
+    m_stage->setSlides(projection());
     {
         const QSignalBlocker blocker(m_steps);
         m_steps->setItems(items);
@@ -288,13 +192,18 @@ void SessionPage::showPlan()
     showStep();
 }
 
-void SessionPage::goTo(int step)
+void SessionPage::goTo(int step, int point)
 {
     const SessionPlan *chosen = plan();
-    if (!chosen || step < 0 || step >= chosen->steps.size() || step == m_step)
+    if (!chosen || step < opening || step >= chosen->steps.size())
         return;
+    const int within = std::clamp(point, 0, lastPoint(step));
+    if (step == m_step && within == m_point)
+        return;
+    if (step != m_step)
+        m_bar->clock().enterStep();
     m_step = step;
-    m_clock.enterStep();
+    m_point = within;
     {
         const QSignalBlocker blocker(m_steps);
         m_steps->setCurrentId(QString::number(m_step));
@@ -302,73 +211,82 @@ void SessionPage::goTo(int step)
     showStep();
 }
 
+int SessionPage::lastPoint(int step) const
+{
+    return std::max(0, m_stage->pointCount(SessionReport::partOf(step)) - 1);
+}
+
 void SessionPage::next()
 {
-    goTo(m_step + 1);
+    if (m_point < lastPoint(m_step)) {
+        goTo(m_step, m_point + 1);
+        return;
+    }
+    if (m_step == opening && !m_bar->clock().isRunning()) {
+        m_bar->clock().reset();
+        m_bar->clock().start();
+    }
+    goTo(m_step + 1, 0);
 }
 
 void SessionPage::previous()
 {
-    goTo(m_step - 1);
+    if (m_point > 0)
+        goTo(m_step, m_point - 1);
+    else if (m_step > opening)
+        goTo(m_step - 1, lastPoint(m_step - 1));
+}
+
+void SessionPage::end()
+{
+    m_bar->clock().pause();
+    Q_EMIT projectionEnded(); // first: the room does not see the way back
+    goTo(opening, 0);
+}
+
+QStringList SessionPage::openingNotes() const
+{
+    return {tr("F11 shows this slide to the room. Escape stops it."),
+            tr("Next, Page Down or a clicker goes on: point by point, then step by step. These notes stay with you."),
+            tr("B makes the room's screen dark, so that people look at each other. B again brings the slide back."),
+            tr("F1 shows what to do in an overdose, to you and to the room."),
+            tr("Ctrl+P prints the whole plan with your notes.")};
 }
 
 void SessionPage::showStep()
 {
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     if (const SessionPlan *chosen = plan()) {
-        const SessionPlan::Step &step = chosen->steps.at(m_step);
-        for (const Message &note : step.notes) {
-            auto *label = new TextLabel(m_theme, TextLabel::Role::Item, Theme::Type::Body);
-            label->setPlainText(words(note));
-            m_notes->addWidget(label);
+        SessionStage::Shown shown;
+        shown.part = SessionReport::partOf(m_step);
+        shown.point = m_point;
+        const SessionPlan::Step *step = m_step >= 0 ? &chosen->steps.at(m_step) : nullptr;
+        if (step) {
+            for (const Message &note : step->notes)
+                shown.notes.append(words(note));
+            if (const Topic *topic = m_store.library().topic(step->topic))
+                shown.topicTitle = words(topic->title);
+        } else {
+            shown.notes = openingNotes();
         }
-        m_notesTitle->setVisible(!step.notes.isEmpty());
-        const Topic *topic = m_store.library().topic(step.topic);
-        m_topic->setVisible(topic);
-        m_topic->setText(topic ? tr("Open: %1", "a topic").arg(words(topic->title)) : QString());
-        m_topic->setAccessibleName(m_topic->text());
-
-        m_slide->setPart(SessionReport::partOf(m_step));
         const bool hasNext = m_step + 1 < chosen->steps.size();
-        m_nextTitle->setPlainText(hasNext ? tr("Next: %1").arg(words(chosen->steps.at(m_step + 1).title))
-                                          : tr("This is the last step."));
-        m_nextSlide->setVisible(hasNext);
-        m_nextSlide->setPart(SessionReport::partOf(m_step + 1));
-        m_nextButton->setEnabled(hasNext);
-        m_previousButton->setEnabled(m_step > 0);
-    }
-    tick();
-    Q_EMIT reportChanged();
-}
+        if (hasNext)
+            shown.nextTitle = words(chosen->steps.at(m_step + 1).title);
+        m_stage->showStep(shown);
 
-void SessionPage::toggleClock()
-{
-    if (m_clock.isRunning())
-        m_clock.pause();
-    else
-        m_clock.start();
-    tick();
+        const bool hasPoint = m_point < lastPoint(m_step);
+        m_bar->setNext(hasPoint            ? StepBar::Next::Point
+                       : m_step == opening ? StepBar::Next::Begin
+                       : hasNext           ? StepBar::Next::Step
+                                           : StepBar::Next::End);
+        m_bar->setHasPrevious(m_step > opening || m_point > 0);
+        m_bar->setPlanned(step ? step->length : std::chrono::minutes(0), SessionReport::length(*chosen));
+    }
+    Q_EMIT reportChanged();
 }
 
 void SessionPage::tick()
 {
-    const SessionPlan *chosen = plan();
-    if (!chosen)
-        return;
-    m_clockButton->setText(m_clock.isRunning()  ? tr("Pause the clock")
-                           : m_clock.hasBegun() ? tr("Go on with the clock")
-                                                : tr("Start the clock"));
-    m_clockButton->setAccessibleName(m_clockButton->text());
-    const QString time = tr("Step: %1 of %2 min · All: %3 of %4 min", "the clock of a session")
-                             .arg(wholeMinutes(m_clock.inStep()))
-                             .arg(chosen->steps.at(m_step).length.count())
-                             .arg(wholeMinutes(m_clock.total()))
-                             .arg(SessionReport::length(*chosen).count());
-    if (m_time->text() != time) // a change is spoken by a screen reader
-        m_time->setText(time);
+    m_bar->tick();
 }
 
 ReportDocument SessionPage::report() const
@@ -383,14 +301,14 @@ ReportDocument SessionPage::projection() const
     return chosen ? SessionReport(m_store.library(), m_territory(), m_today()).slides(*chosen) : ReportDocument{};
 }
 
-std::optional<int> SessionPage::projectionPart() const
+std::optional<Page::ProjectionPlace> SessionPage::projectionPlace() const
 {
-    return SessionReport::partOf(m_step);
+    return ProjectionPlace{SessionReport::partOf(m_step), m_point};
 }
 
-void SessionPage::projectionTurned(int part)
+void SessionPage::projectionTurned(ProjectionPlace place)
 {
-    goTo(SessionReport::stepOf(part));
+    goTo(SessionReport::stepOf(place.part), place.point);
 }
 
 bool SessionPage::openItem(const QString &id)
@@ -407,13 +325,30 @@ void SessionPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         const int step = m_step;
-        const StepClock clock = m_clock; // a new language does not start the session anew
+        const int point = m_point;
+        const StepClock clock = m_bar->clock(); // a new language does not start the session anew
         reload();
-        goTo(step);
-        m_clock = clock;
-        tick();
+        goTo(step, point);
+        m_bar->setClock(clock);
     }
     Page::changeEvent(event);
+}
+
+void SessionPage::keyPressEvent(QKeyEvent *event)
+{
+    // What the controls have no use for turns the slides, as on the projector.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int key = event->key();
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isOn = key == Qt::Key_Space || key == Qt::Key_Down || key == (isMirrored ? Qt::Key_Left : Qt::Key_Right);
+    const bool isBack =
+        key == Qt::Key_Backspace || key == Qt::Key_Up || key == (isMirrored ? Qt::Key_Right : Qt::Key_Left);
+    if (!isPlain || !(isOn || isBack)) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat())
+        isOn ? next() : previous();
 }
 
 } // namespace Handrail

@@ -12,21 +12,18 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace Handrail {
 
-class AdaptiveRow;
 class FoldingSideList;
 class LibraryStore;
-class SlideView;
-class TextLabel;
+class SessionStage;
+class StepBar;
 class Theme;
 struct SessionPlan;
 
-/// The Group tab: the steps of a session plan, the slide as the room sees it, the next one, the notes for the
-/// facilitator, and a quiet clock. The projector follows the step.
+/// The Group tab: a session plan from its opening slide through its steps, point by point. The projector follows, and
+/// leads when it is turned by its own keys.
 class SessionPage : public Page
 {
     Q_OBJECT
@@ -40,57 +37,50 @@ public:
 
     ReportDocument report() const override;
     ReportDocument projection() const override;
-    std::optional<int> projectionPart() const override;
-    void projectionTurned(int part) override;
+    std::optional<ProjectionPlace> projectionPlace() const override;
+    void projectionTurned(ProjectionPlace place) override;
     bool openItem(const QString &id) override;
 
 public Q_SLOTS:
-    void next();
+    void next(); ///< by a point, then by a step; stays at the end of the last
     void previous();
-    void tick(); ///< looks at the clock; called now and then
+    void end();  ///< the session is over
+    void tick(); ///< looks at the clock
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static constexpr int opening = -1; ///< the slide with title and aims, before the first step
+
     const SessionPlan *plan() const;
     void build();
     QWidget *makeTop();
-    QWidget *makeRoom();
-    QWidget *makeOwn();
-    QWidget *makeFoot();
     void retranslate();
     void reload();
     void choosePlan(const QString &id);
-    void goTo(int step);
+    void goTo(int step, int point);
+    int lastPoint(int step) const;
     void showPlan();
     void showStep();
-    void toggleClock();
+    QStringList openingNotes() const;
 
     const LibraryStore &m_store;
     Theme &m_theme;
     std::function<QString()> m_territory;
     std::function<QDate()> m_today = &QDate::currentDate;
-    StepClock m_clock;
     QString m_planId;
-    int m_step = 0;
+    int m_step = opening;
+    int m_point = 0;
 
     FoldingSideList *m_steps = nullptr;
     QLabel *m_planLabel = nullptr;
     QComboBox *m_plans = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_body = nullptr;
-    TextLabel *m_roomTitle = nullptr;
-    SlideView *m_slide = nullptr;
-    QPushButton *m_topic = nullptr;
-    TextLabel *m_notesTitle = nullptr;
-    QVBoxLayout *m_notes = nullptr;
-    TextLabel *m_nextTitle = nullptr;
-    SlideView *m_nextSlide = nullptr;
-    QPushButton *m_previousButton = nullptr;
-    QPushButton *m_nextButton = nullptr;
-    QPushButton *m_clockButton = nullptr;
-    QLabel *m_time = nullptr;
+    SessionStage *m_stage = nullptr;
+    StepBar *m_bar = nullptr;
 };
 
 } // namespace Handrail

@@ -5,7 +5,9 @@
 
 #include "gui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -13,7 +15,7 @@ namespace Handrail {
 
 namespace {
 
-constexpr QSize room(1280, 720); // the shape of most projectors; type is in proportion to it
+constexpr QSize commonRoom(1280, 720); // the shape of most projectors
 
 } // namespace
 
@@ -21,15 +23,40 @@ SlideView::SlideView(Theme &theme, int greatestWidth, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_greatestWidth(greatestWidth)
+    , m_room(commonRoom)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMaximumWidth(theme.px(greatestWidth));
+    setMaximumWidth(widest());
     connect(&theme, &Theme::changed, this, [this] {
-        setMaximumWidth(m_theme.px(m_greatestWidth));
+        setMaximumWidth(widest());
         lay();
     });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &SlideView::followScreens);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &SlideView::followScreens, Qt::QueuedConnection);
+    followScreens();
+}
+
+/// A second screen is the projector, most likely: then its shape is the slide's.
+void SlideView::followScreens()
+{
+    QSize room = commonRoom;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *other : screens) {
+        if (other != screen())
+            room = other->size().scaled(commonRoom * 4, Qt::KeepAspectRatio) / 4;
+    }
+    if (room == m_room)
+        return;
+    m_room = room;
+    lay();
+    updateGeometry();
+}
+
+int SlideView::widest() const
+{
+    return m_greatestWidth > 0 ? m_theme.px(m_greatestWidth) : QWIDGETSIZE_MAX;
 }
 
 void SlideView::setDocument(const ReportDocument &document)
@@ -38,42 +65,63 @@ void SlideView::setDocument(const ReportDocument &document)
     lay();
 }
 
-void SlideView::setPart(int part)
+void SlideView::setPlace(int part, int point)
 {
     m_part = part;
-    setAccessibleDescription(slideText());
+    m_point = point;
+    describe();
     update();
+}
+
+int SlideView::pointCount(int part) const
+{
+    return m_show ? m_show->pointCount(part) : 0;
 }
 
 void SlideView::lay()
 {
-    m_pages.reset();
+    m_show.reset();
     if (!m_document.isEmpty())
-        m_pages.emplace(m_document, PageStyle::projected(room, m_theme.colors()));
-    setAccessibleDescription(slideText());
+        m_show.emplace(m_document, m_room, m_theme.colors());
+    describe();
     update();
 }
 
-int SlideView::page() const
+void SlideView::describe()
 {
-    int part = 0;
-    const QList<PagedDocument::Bookmark> bookmarks = m_pages->bookmarks();
-    for (const PagedDocument::Bookmark &bookmark : bookmarks) {
-        if (bookmark.level == 1 && part++ == m_part)
-            return bookmark.page;
-    }
-    return -1;
+    const QString point = pointText();
+    setAccessibleDescription(point.isEmpty() ? slideText()
+                                             : tr("Now: %1", "a point of the slide").arg(point) + u'\n' + slideText());
+}
+
+std::optional<SlideShow::Place> SlideView::place() const
+{
+    if (!m_show || m_part < 0)
+        return std::nullopt;
+    SlideShow::Place place = m_show->placeOf(m_part, std::max(m_point, 0));
+    if (m_show->part(place.slide) != m_part)
+        return std::nullopt;
+    if (m_point < 0)
+        place.point = -1;
+    return place;
 }
 
 QString SlideView::slideText() const
 {
-    const int shown = m_pages ? page() : -1;
-    return shown < 0 ? QString() : m_pages->pageText(shown);
+    const auto shown = place();
+    return shown ? m_show->text(shown->slide) : QString();
+}
+
+QString SlideView::pointText() const
+{
+    const auto shown = place();
+    return shown ? m_show->pointText(*shown) : QString();
 }
 
 QSize SlideView::sizeHint() const
 {
-    const int width = m_theme.px(m_greatestWidth);
+    constexpr int usual = 480;
+    const int width = m_greatestWidth > 0 ? m_theme.px(m_greatestWidth) : usual;
     return {width, heightForWidth(width)};
 }
 
@@ -85,7 +133,7 @@ QSize SlideView::minimumSizeHint() const
 
 int SlideView::heightForWidth(int width) const
 {
-    return std::min(width, m_theme.px(m_greatestWidth)) * room.height() / room.width();
+    return std::min(width, widest()) * m_room.height() / m_room.width();
 }
 
 void SlideView::paintEvent(QPaintEvent *)
@@ -97,15 +145,19 @@ void SlideView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.surface);
     painter.drawRect(frame);
-    const int shown = m_pages ? page() : -1;
-    if (shown < 0)
+    const auto shown = place();
+    if (!shown)
         return;
-    const QSizeF size = m_pages->pageSize();
+    const QSizeF size = m_show->slideSize();
     const qreal scale = std::min(frame.width() / size.width(), frame.height() / size.height());
     painter.setClipRect(frame);
     painter.translate(frame.center().x() - size.width() * scale / 2, frame.center().y() - size.height() * scale / 2);
     painter.scale(scale, scale);
-    m_pages->paintPage(painter, shown);
+    m_show->paint(painter, *shown);
+    painter.resetTransform();
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
 }
 
 } // namespace Handrail

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/pageddocument.h"
+#include "report/slideshow.h"
 
 #include <QWidget>
 
@@ -19,12 +19,15 @@ class SlideView : public QWidget
     Q_OBJECT
 
 public:
-    /// At most `greatestWidth` pixels wide (at 100 % text).
-    SlideView(Theme &theme, int greatestWidth, QWidget *parent = nullptr);
+    /// As wide as there is room; or at most `greatestWidth` pixels (at 100 % text), if that is not 0.
+    explicit SlideView(Theme &theme, int greatestWidth = 0, QWidget *parent = nullptr);
 
     void setDocument(const ReportDocument &document);
-    void setPart(int part); ///< the slide of a level 1 heading, from 0
+    /// The slide of a level 1 heading, from 0, with one of its points standing out; -1: none does.
+    void setPlace(int part, int point);
+    int pointCount(int part) const;
     QString slideText() const;
+    QString pointText() const; ///< what stands out
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,13 +39,18 @@ protected:
 
 private:
     void lay();
-    int page() const;
+    void followScreens();
+    void describe();
+    int widest() const;
+    std::optional<SlideShow::Place> place() const;
 
     Theme &m_theme;
     int m_greatestWidth;
+    QSize m_room; ///< the shape of the screen that the room looks at; type is in proportion to it
     ReportDocument m_document;
-    std::optional<PagedDocument> m_pages;
+    std::optional<SlideShow> m_show;
     int m_part = 0;
+    int m_point = -1;
 };
 
 } // namespace Handrail

@@ -21,8 +21,8 @@ namespace {
 constexpr qreal rowShare = 0.9;
 /// The chart is laid out larger than it is drawn, so that whole pixels of type are fine steps on paper.
 constexpr qreal detail = 4;
-constexpr qsizetype rowsOnASlide = 8;
-constexpr qreal slideShape = 0.42; ///< height for width, under a heading
+constexpr qsizetype rowsOnASlide = 7; ///< of type that is read from the back of the room
+constexpr qreal slideShape = 0.42;    ///< height for width, where the room does not decide
 
 enum class Use { Paper, Slide };
 
@@ -72,6 +72,7 @@ ReportFigure figureOf(const Course &course, Use use, qreal heightForWidth)
         drawCourse(course, use, painter, rect, colors, bodySize);
     };
     figure.heightForWidth = heightForWidth;
+    figure.isElastic = use == Use::Slide;
     figure.alternative = courseInWords(course);
     return figure;
 }

@@ -28,6 +28,12 @@ AdaptiveRow::AdaptiveRow(Theme &theme, const QList<QWidget *> &widgets, Fill fil
     connect(&theme, &Theme::changed, this, &AdaptiveRow::arrange);
 }
 
+void AdaptiveRow::setShares(const QList<int> &shares)
+{
+    m_shares = shares;
+    arrange();
+}
+
 bool AdaptiveRow::isStacked() const
 {
     return m_layout->direction() == QBoxLayout::TopToBottom;
@@ -42,6 +48,8 @@ void AdaptiveRow::resizeEvent(QResizeEvent *event)
 void AdaptiveRow::arrange()
 {
     m_layout->setDirection(width() >= m_theme.px(m_leastWidth) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int i = 0; i < int(m_shares.size()); ++i)
+        m_layout->setStretch(i, isStacked() ? 1 : m_shares.at(i));
 }
 
 } // namespace Handrail

@@ -26,6 +26,8 @@ public:
     /// Takes the widgets. They stand beside each other from `leastWidth` pixels on (at 100 % text).
     AdaptiveRow(Theme &theme, const QList<QWidget *> &widgets, Fill fill, int leastWidth, QWidget *parent = nullptr);
 
+    /// How they share the width, where they do; all the same otherwise.
+    void setShares(const QList<int> &shares);
     bool isStacked() const;
 
 protected:
@@ -36,6 +38,7 @@ private:
 
     Theme &m_theme;
     int m_leastWidth;
+    QList<int> m_shares;
     QBoxLayout *m_layout = nullptr;
 };
 

@@ -130,6 +130,7 @@ void BlockSetter::set(const ReportCallOut &callOut)
             {{left(inside.start, icon), iconTop}, Shape{Shape::Kind::ToneIcon, {icon, icon}, callOut.tone}});
         m_nextBreak = PageBreak::Never;
     }
+    const size_t body = m_flow.strips.size();
     for (const auto &block : callOut.blocks) {
         if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
             setParagraph(*paragraph, inside);
@@ -153,6 +154,8 @@ void BlockSetter::set(const ReportCallOut &callOut)
     for (Leaf &leaf : top.leaves)
         leaf.at.ry() += padding * 0.8;
     m_flow.strips.back().height += padding * 0.8;
+    if (m_style.isProjected && body > first)
+        repeatTitle(first, body);
     qreal height = 0;
     int lines = 0;
     for (size_t i = first; i < m_flow.strips.size(); ++i) {
@@ -165,6 +168,24 @@ void BlockSetter::set(const ReportCallOut &callOut)
         m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
 }
 
+/// On a wall what goes on over the edge of a slide needs its first line again: it says whether to call for help.
+void BlockSetter::repeatTitle(size_t first, size_t body)
+{
+    Strip title;
+    for (size_t i = first; i < body; ++i) {
+        for (Leaf leaf : m_flow.strips[i].leaves) {
+            leaf.at.ry() += title.height;
+            leaf.node = StructureTree::artifact;
+            title.leaves.push_back(std::move(leaf));
+        }
+        title.height += m_flow.strips[i].height;
+    }
+    title.height += em(0.35);
+    for (size_t i = body; i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].tableHead = int(m_flow.tableHeads.size());
+    m_flow.tableHeads.push_back(std::move(title));
+}
+
 void BlockSetter::set(const ReportFigure &figure)
 {
     if (!figure.draw)
@@ -175,7 +196,9 @@ void BlockSetter::set(const ReportFigure &figure)
     const qreal captionHeight = caption ? caption->height() + em(0.5) : 0;
     const qreal room = std::max(m_pageHeight - captionHeight, m_pageHeight / 3);
     QSizeF size(m_width, m_width * ratio);
-    if (size.height() > room)
+    if (m_style.isProjected && figure.isElastic)
+        size = QSizeF(m_width, room);
+    else if (size.height() > room)
         size = QSizeF(room / ratio, room);
 
     Strip strip;
@@ -254,6 +277,11 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         Leaf leaf{{left(column.start, column.width), 0}, LineRun{label, 0, label->lineCount()}, labelNode};
         auto &leaves = m_flow.strips[start].leaves;
         leaves.insert(leaves.begin(), std::move(leaf));
+        if (m_style.isProjected && column.node == StructureTree::root) {
+            for (size_t i = start; i < m_flow.strips.size(); ++i)
+                m_flow.strips[i].point = m_points;
+            ++m_points;
+        }
     }
     // A list is one text: its first and last line do not stand alone either.
     const size_t end = m_flow.strips.size();
@@ -267,6 +295,7 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
 void BlockSetter::addLines(const TextPtr &box, const Column &column, int node, qreal spaceBefore, bool isHeading)
 {
     const int count = box->lineCount();
+    const bool staysWhole = m_style.isProjected && !isHeading && count <= linesOnSlide; // no sentence over two slides
     for (int i = 0; i < count; ++i) {
         Strip strip;
         strip.spaceBefore = i == 0 ? spaceBefore : 0;
@@ -274,7 +303,9 @@ void BlockSetter::addLines(const TextPtr &box, const Column &column, int node, q
         strip.isHeading = isHeading;
         strip.lines = isHeading ? 0 : 1;
         strip.leaves.push_back({{left(column.start, column.width), 0}, LineRun{box, i, i + 1}, node});
-        if (i > 0)
+        if (i > 0 && staysWhole)
+            m_nextBreak = PageBreak::Avoid;
+        else if (i > 0)
             m_nextBreak = i == 1 || i == count - 1 || isHeading ? PageBreak::Poor : PageBreak::Free;
         add(std::move(strip));
     }

@@ -39,6 +39,7 @@ private:
     void set(const ReportPageBreak &pageBreak);
 
     void setTitle();
+    void repeatTitle(size_t first, size_t body);
     void setSources();
     void setParagraph(const ReportParagraph &paragraph, const Column &column);
     void setList(const QList<StyledText> &items, bool ordered, const TypeScale::Step &step, const Column &column);
@@ -69,6 +70,7 @@ private:
     Flow m_flow;
     PageBreak m_nextBreak = PageBreak::Free; ///< before the next block
     bool m_hasTitle = false;
+    int m_points = 0;
 };
 
 } // namespace Handrail

@@ -97,7 +97,6 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
     Strip strip;
     qreal top = isHead ? 0 : em(cellPadding);
     qreal bottom = top;
-    int linesAbove = 0;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Column column = columns.at(i);
         const int hue = table.isComparison && isHead && (i == 1 || i == 2) ? int(i) : 0;
@@ -115,11 +114,11 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
         if (box->lineCount() > 0) {
             strip.leaves.push_back({{left(column.start, column.width), y}, LineRun{box, 0, box->lineCount()}, node});
             bottom = std::max(bottom, y + box->height());
-            strip.lines = std::max(strip.lines, linesAbove + box->lineCount());
+            strip.lines = std::max(strip.lines, box->lineCount());
         }
         if (nameAbove && i == 0) {
             top = bottom + (bottom > top ? em(0.2) : 0);
-            linesAbove = box->lineCount();
+            strip.lines = 0; // it heads the row
         }
     }
     bottom = std::max(bottom, top + (strip.leaves.empty() ? m_type.body.size * m_type.body.lineHeight : 0));

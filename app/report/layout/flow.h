@@ -74,9 +74,10 @@ struct Strip
     qreal height = 0;
     PageBreak breakBefore = PageBreak::Free;
     int frame = -1;     ///< the call-out around it, an index into Flow::frames
-    int tableHead = -1; ///< repeated above it when it starts a page
+    int tableHead = -1; ///< repeated above it when it starts a page; on slides also the title of a call-out
     int heading = -1;   ///< the heading it begins
     int lines = 0;      ///< counted against the six of a slide
+    int point = -1;     ///< on slides: the item of a list, counted through the document, that it is part of
     bool isHeading = false;
     bool isFigure = false;
     std::vector<Leaf> leaves; ///< in reading order

@@ -168,7 +168,37 @@ QString PageLayout::pageText(int page) const
     return result;
 }
 
-void PageLayout::paint(QPainter &painter, int page, TagSink *tags) const
+qreal PageLayout::contentHeight(int page) const
+{
+    const std::vector<PlacedStrip> &strips = m_paginator->pages()[size_t(page)].strips;
+    return strips.empty() ? 0 : strips.back().y + strips.back().strip->height;
+}
+
+QList<int> PageLayout::points(int page) const
+{
+    QList<int> points;
+    for (const PlacedStrip &placed : m_paginator->pages()[size_t(page)].strips) {
+        const int point = placed.strip->point;
+        if (point >= 0 && (points.isEmpty() || points.last() != point))
+            points.append(point);
+    }
+    return points;
+}
+
+QString PageLayout::pointText(int page, int point) const
+{
+    QString text;
+    for (const PlacedStrip &placed : m_paginator->pages()[size_t(page)].strips) {
+        if (placed.strip->point != point)
+            continue;
+        // The last leaf of a line is its text; a mark or number may stand before it.
+        if (const auto *run = std::get_if<LineRun>(&placed.strip->leaves.back().content))
+            text += run->box->text(run->first, run->end);
+    }
+    return text;
+}
+
+void PageLayout::paint(QPainter &painter, int page, TagSink *tags, int point) const
 {
     const auto enter = [&](int node) {
         if (tags)
@@ -188,10 +218,14 @@ void PageLayout::paint(QPainter &painter, int page, TagSink *tags) const
     const FlowPage &content = m_paginator->pages()[size_t(page)];
     for (const PlacedFrame &frame : content.frames)
         paintFrame(painter, frame);
+    if (point >= 0)
+        paintPoint(painter, content, point);
     for (const PlacedStrip &placed : content.strips) {
+        const bool waits = point >= 0 && placed.strip->point >= 0 && placed.strip->point != point;
+        const QColor instead = waits ? m_style.colors.muted : QColor();
         for (const Leaf &leaf : placed.strip->leaves) {
             enter(placed.isRepeated ? StructureTree::artifact : leaf.node);
-            paintLeaf(painter, leaf, m_column.topLeft() + QPointF(0, placed.y), tags);
+            paintLeaf(painter, leaf, m_column.topLeft() + QPointF(0, placed.y), tags, instead);
         }
     }
     enter(StructureTree::artifact);
@@ -217,11 +251,40 @@ void PageLayout::paintFrame(QPainter &painter, const PlacedFrame &frame) const
     }
 }
 
-void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags) const
+/// The ground and the bar of the point that stands out: a shape as well as a colour.
+void PageLayout::paintPoint(QPainter &painter, const FlowPage &page, int point) const
+{
+    qreal top = -1;
+    qreal bottom = -1;
+    for (const PlacedStrip &placed : page.strips) {
+        if (placed.strip->point != point)
+            continue;
+        top = top < 0 ? placed.y : top;
+        bottom = placed.y + placed.strip->height;
+    }
+    if (top < 0)
+        return;
+    const qreal bleed = m_style.bodySize * 0.12;
+    const qreal aside = std::min(m_style.bodySize * 0.5, m_style.margins.left() * 0.45);
+    const qreal barWidth = m_style.bodySize / 6;
+    const qreal width = m_column.width() + 2 * aside;
+    const QRectF ground(m_column.left() - aside, m_column.top() + top - bleed, width, bottom - top + 2 * bleed);
+    painter.fillRect(ground, m_style.colors.accentTint);
+    painter.fillRect(QRectF(left(-aside, barWidth), ground.top(), barWidth, ground.height()), m_style.colors.accent);
+    if (m_style.colors.isHighContrast) { // its tint is black, and so is the page
+        const qreal line = m_style.bodySize / 16;
+        painter.setPen(QPen(m_style.colors.accent, line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(ground.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    }
+}
+
+void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags,
+                           const QColor &instead) const
 {
     const QPointF at = strip + leaf.at;
     if (const auto *run = std::get_if<LineRun>(&leaf.content)) {
-        run->box->paint(painter, at, run->first, run->end, tags);
+        run->box->paint(painter, at, run->first, run->end, tags, instead);
     } else if (const auto *shape = std::get_if<Shape>(&leaf.content)) {
         paintShape(painter, *shape, QRectF(at, shape->size));
     } else if (const auto *figure = std::get_if<FigureBox>(&leaf.content)) {

@@ -20,7 +20,12 @@ public:
     const StructureTree &structure() const { return m_paginator->flow().structure; }
     QList<PagedDocument::Bookmark> bookmarks() const;
     QString pageText(int page) const;
-    void paint(QPainter &painter, int page, TagSink *tags = nullptr) const;
+    /// Of the points of a slide one may stand out: the others then wait in muted.
+    void paint(QPainter &painter, int page, TagSink *tags = nullptr, int point = -1) const;
+
+    qreal contentHeight(int page) const; ///< from the top of the column to the end of what stands there
+    QList<int> points(int page) const;   ///< the items of lists on a slide, in order
+    QString pointText(int page, int point) const;
 
 private:
     struct Furniture
@@ -35,7 +40,8 @@ private:
     QString pageNumber(int page, int count) const;
     qreal left(qreal start, qreal width) const;
     void paintFrame(QPainter &painter, const PlacedFrame &frame) const;
-    void paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags) const;
+    void paintPoint(QPainter &painter, const FlowPage &page, int point) const;
+    void paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, TagSink *tags, const QColor &instead) const;
     void paintShape(QPainter &painter, const Shape &shape, const QRectF &rect) const;
 
     const PageStyle m_style;

@@ -137,6 +137,7 @@ bool Paginator::split(size_t index, qreal room, int lineRoom, bool isFirst)
     rest.breakBefore = PageBreak::Avoid;
     rest.frame = whole.frame;
     rest.tableHead = whole.tableHead;
+    rest.point = whole.point;
     Strip begin = whole;
     begin.leaves.clear();
     begin.height = 0;
@@ -219,8 +220,10 @@ FlowPage Paginator::page(size_t first, size_t end) const
         page.strips.push_back({&strip, y, false});
         if (strip.frame >= 0) {
             const auto isSame = [&](size_t other) { return m_flow.strips[other].frame == strip.frame; };
-            if (i == first || !isSame(i - 1))
-                page.frames.push_back({m_flow.frames[size_t(strip.frame)], y, y, i == 0 || !isSame(i - 1), true});
+            if (i == first || !isSame(i - 1)) {
+                const qreal top = i == first ? 0 : y; // with the title that is repeated
+                page.frames.push_back({m_flow.frames[size_t(strip.frame)], top, y, i == 0 || !isSame(i - 1), true});
+            }
             page.frames.back().bottom = y + strip.height;
             page.frames.back().ends = i + 1 == m_flow.strips.size() || !isSame(i + 1);
         }

@@ -185,9 +185,10 @@ QString TextBox::text(int firstLine, int endLine) const
     return m_text.mid(first.textStart(), last.textStart() + last.textLength() - first.textStart());
 }
 
-void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags) const
+void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags,
+                    const QColor &instead) const
 {
-    painter.setPen(m_color);
+    painter.setPen(instead.isValid() ? instead : m_color);
     const QPointF origin = at - QPointF(0, lineTop(firstLine));
     const bool isJoined = tags && hasJoinedGlyphs(m_text);
     for (int i = firstLine; i < endLine; ++i) {

@@ -67,8 +67,10 @@ public:
     const QString &text() const { return m_text; }
     QString text(int firstLine, int endLine) const;
 
-    /// Draws lines, the first of them with its top left corner at `at`.
-    void paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags = nullptr) const;
+    /// Draws lines, the first of them with its top left corner at `at`; in another colour than its own, if one is
+    /// given.
+    void paint(QPainter &painter, QPointF at, int firstLine, int endLine, TagSink *tags = nullptr,
+               const QColor &instead = {}) const;
 
     /// The width of that many letters of running text.
     static qreal widthOf(int letters, const TypeScale::Step &step, const QStringList &families);

@@ -183,16 +183,146 @@ private Q_SLOTS:
 
     void thePageLeadsAndIsTold()
     {
-        page()->wantedPart = 2;
+        page()->wantedPlace = Page::ProjectionPlace{2, 0};
         press(Qt::Key_F11);
         QCOMPARE(slides()->slide(), 2);
-        QCOMPARE(page()->turnedTo, -1);
-        page()->wantedPart = 1;
+        QVERIFY(!page()->turnedTo);
+        page()->wantedPlace = Page::ProjectionPlace{1, 0};
         Q_EMIT page()->reportChanged();
         QCOMPARE(slides()->slide(), 1);
-        QCOMPARE(page()->turnedTo, -1);
+        QVERIFY(!page()->turnedTo);
         QTest::keyClick(slides(), Qt::Key_Left);
-        QCOMPARE(page()->turnedTo, 0);
+        QVERIFY(page()->turnedTo == (Page::ProjectionPlace{0, 0}));
+    }
+
+    void pointsAreTurnedWithTheSameKeys()
+    {
+        page()->points = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        page()->wantedPlace = Page::ProjectionPlace{1, 2};
+        press(Qt::Key_F11);
+        QCOMPARE(slides()->slideCount(), 3);
+        QCOMPARE(slides()->slide(), 1);
+        QCOMPARE(slides()->point(), 2);
+        QVERIFY(slides()->accessibleDescription().startsWith(QStringLiteral("Now: c\n")));
+        QTest::keyClick(slides(), Qt::Key_Up);
+        QVERIFY(page()->turnedTo == (Page::ProjectionPlace{1, 1}));
+        press(Qt::Key_PageDown); // from the laptop
+        QVERIFY(page()->turnedTo == (Page::ProjectionPlace{1, 2}));
+        QTest::keyClick(slides(), Qt::Key_Space);
+        QVERIFY(page()->turnedTo == (Page::ProjectionPlace{2, 0}));
+        QTest::keyClick(slides(), Qt::Key_PageUp);
+        QVERIFY(page()->turnedTo == (Page::ProjectionPlace{1, 2}));
+    }
+
+    void aPageThatLeadsByPartsLeavesThePointsToTheRoom()
+    {
+        page()->points = {QStringLiteral("a"), QStringLiteral("b")};
+        page()->wantedPlace = Page::ProjectionPlace{1, -1};
+        press(Qt::Key_F11);
+        QTest::keyClick(slides(), Qt::Key_Space);
+        Q_EMIT page()->reportChanged();
+        QCOMPARE(slides()->slide(), 1);
+        QCOMPARE(slides()->point(), 1);
+    }
+
+    void theScreenIsMadeDark_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<bool>("isFromLaptop");
+        for (const bool isFromLaptop : {false, true}) {
+            QTest::addRow("B, %d", isFromLaptop) << Qt::Key_B << isFromLaptop;
+            QTest::addRow("full stop, %d", isFromLaptop) << Qt::Key_Period << isFromLaptop;
+        }
+    }
+
+    void theScreenIsMadeDark()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(bool, isFromLaptop);
+        press(Qt::Key_F11);
+        QTRY_COMPARE(slides()->size(), room()->size());
+        auto *bar = m_window->findChild<PresenterBar *>();
+        auto *button = bar->findChild<QPushButton *>(QStringLiteral("presenterNext"));
+        button->setFocus();
+        QWidget *target = isFromLaptop ? static_cast<QWidget *>(button) : slides();
+        QTest::keyClick(target, key);
+        QVERIFY(slides()->isDark());
+        const QImage image = slides()->grab().toImage();
+        for (int x = 0; x < image.width(); x += 7)
+            QCOMPARE(image.pixelColor(x, image.height() / 3), QColor(Qt::black));
+        QVERIFY(slides()->accessibleDescription().isEmpty());
+        QTest::keyClick(slides(), Qt::Key_Right); // shows again what was there
+        QVERIFY(!slides()->isDark());
+        QCOMPARE(slides()->slide(), 0);
+        QTest::keyClick(target, key);
+        QTest::keyClick(target, key);
+        QVERIFY(!slides()->isDark());
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("presenterDark")), Qt::LeftButton);
+        QVERIFY(slides()->isDark());
+        m_window->showTab(1);
+        press(Qt::Key_F11); // something new for the room is shown at once
+        QVERIFY(!slides()->isDark());
+    }
+
+    void whatIsTypedIsNotAKeyOfTheRoom()
+    {
+        press(Qt::Key_F11);
+        page()->line->setFocus();
+        QTest::keyClicks(page()->line, QStringLiteral("b."));
+        QCOMPARE(page()->line->text(), QStringLiteral("b."));
+        QVERIFY(!slides()->isDark());
+    }
+
+    void spaceOnNextNeverDoesSomethingElse()
+    {
+        press(Qt::Key_F11);
+        auto *next = m_window->findChild<QPushButton *>(QStringLiteral("presenterNext"));
+        next->setFocus();
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(next->hasFocus());
+        QCOMPARE(slides()->slide(), 2);
+        QVERIFY(projector().isOn() && !slides()->isDark());
+    }
+
+    void theTextSizeIsTheLaptopsAlone()
+    {
+        press(Qt::Key_F11);
+        QTRY_COMPARE(slides()->size(), room()->size());
+        const QImage before = slides()->grab().toImage();
+        for (const int percent : {80, 300}) {
+            m_theme->setTextPercent(percent);
+            QCOMPARE(slides()->grab().toImage(), before);
+        }
+    }
+
+    void anEndedProjectionIsNoLongerShown()
+    {
+        press(Qt::Key_F11);
+        FakePage *shown = page();
+        m_window->showTab(1);
+        Q_EMIT page()->projectionEnded(); // of another page
+        QVERIFY(projector().isOn());
+        Q_EMIT shown->projectionEnded();
+        QVERIFY(!projector().isOn());
+    }
+
+    void f1AndEscapeOnOneScreen()
+    {
+        projector().setScreenName(laptop()->name());
+        press(Qt::Key_F11);
+        QTRY_COMPARE(QApplication::focusWidget(), slides());
+        QTest::keyClick(slides(), Qt::Key_Right);
+        press(Qt::Key_F1);
+        QVERIFY(m_window->overdoseHelp().isOpen());
+        QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+        press(Qt::Key_Escape); // first the page over it, then the slides
+        QVERIFY(!m_window->overdoseHelp().isOpen());
+        QVERIFY(projector().isOn());
+        QTRY_COMPARE(QApplication::focusWidget(), slides());
+        QCOMPARE(slides()->slide(), 1);
+        press(Qt::Key_Escape);
+        QVERIFY(!projector().isOn());
     }
 
     void theUnpluggedProjectorNeverCoversTheLaptop()

@@ -29,9 +29,14 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void clockCountsAndPauses();
-    void walksTheSteps();
-    void remoteControlTurnsTheSteps();
+    void opensWithTitleAndAims();
+    void walksPointsAndSteps();
+    void remoteControlTurnsPointByPoint();
+    void arrowsAndSpaceTurnAsOnTheProjector_data();
+    void arrowsAndSpaceTurnAsOnTheProjector();
+    void theLastPressNeverDoesSomethingElse();
+    void endsWhenAskedTo();
+    void thePictureOfTheSlideGrows();
     void leadsAndFollowsTheProjector();
     void slidesHoldAtMostSixPoints();
     void clockIsShownInMinutes();
@@ -46,7 +51,10 @@ private:
     void show(Library library);
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
     QString notes() const;
-    int step() const { return m_page->projectionPart().value() - 1; } // the room begins with the plan itself
+    int step() const { return m_page->projectionPlace().value().part - 1; } // the room begins with the plan itself
+    int point() const { return m_page->projectionPlace().value().point; }
+    void begin() { m_page->projectionTurned({1, 0}); }
+    QString shownPoint() const { return m_page->findChild<SlideView *>(QStringLiteral("roomSlide"))->pointText(); }
     QString slide(const char *name) const
     {
         return m_page->findChild<SlideView *>(QString::fromLatin1(name))->slideText();
@@ -103,66 +111,149 @@ QString TestSessionPage::notes() const
     return words.join(u'\n');
 }
 
-void TestSessionPage::clockCountsAndPauses()
-{
-    StepClock::Time now = 5s;
-    StepClock clock([&now] { return now; });
-    QCOMPARE(clock.total(), StepClock::Time(0));
-    QVERIFY(!clock.hasBegun());
-    clock.start();
-    QVERIFY(clock.hasBegun());
-    now += 60s;
-    QCOMPARE(clock.inStep(), StepClock::Time(60s));
-    clock.enterStep();
-    now += 10s;
-    QCOMPARE(clock.inStep(), StepClock::Time(10s));
-    QCOMPARE(clock.total(), StepClock::Time(70s));
-    clock.pause();
-    now += 1h;
-    QCOMPARE(clock.total(), StepClock::Time(70s));
-    clock.pause(); // twice is once
-    QCOMPARE(clock.total(), StepClock::Time(70s));
-    clock.start();
-    clock.start();
-    now += 5s;
-    QCOMPARE(clock.inStep(), StepClock::Time(15s));
-    QCOMPARE(clock.total(), StepClock::Time(75s));
-    clock.reset();
-    QCOMPARE(clock.total(), StepClock::Time(0));
-    QVERIFY(!clock.isRunning() && !clock.hasBegun());
-}
-
-void TestSessionPage::walksTheSteps()
+void TestSessionPage::opensWithTitleAndAims()
 {
     const SessionPlan &plan = m_content.sessions.first();
+    QCOMPARE(step(), -1);
+    QVERIFY(slide("roomSlide").contains(plainText(plan.title.text)));
+    QCOMPARE(shownPoint(), plainText(plan.aims.first().text));
+    QVERIFY(notes().contains(QStringLiteral("F11")));
+    QVERIFY(!button("openTopic")->isVisible());
     QVERIFY(!button("previousStep")->isEnabled());
+    QVERIFY(slide("nextSlide").contains(plainText(plan.steps.first().title.text)));
+    for (int aim = 1; aim < plan.aims.size(); ++aim) {
+        QCOMPARE(button("nextStep")->text(), QStringLiteral("Next point"));
+        button("nextStep")->click();
+        QCOMPARE(shownPoint(), plainText(plan.aims.at(aim).text));
+        QVERIFY(button("previousStep")->isEnabled());
+    }
+    QCOMPARE(button("nextStep")->text(), QStringLiteral("Begin"));
+    QVERIFY(button("clock")->text().contains(QStringLiteral("Start")));
+    button("nextStep")->click();
+    QCOMPARE(step(), 0);
+    QVERIFY(button("clock")->text().contains(QStringLiteral("Pause"))); // it runs
+}
+
+void TestSessionPage::walksPointsAndSteps()
+{
+    const SessionPlan &plan = m_content.sessions.first();
+    begin();
     for (int at = 0; at < plan.steps.size(); ++at) {
-        QVERIFY(slide("roomSlide").contains(plainText(plan.steps.at(at).title.text)));
-        QVERIFY(notes().contains(plainText(plan.steps.at(at).notes.first().text)));
-        QVERIFY(!slide("roomSlide").contains(plainText(plan.steps.at(at).notes.first().text)));
+        const SessionPlan::Step &each = plan.steps.at(at);
+        QVERIFY(slide("roomSlide").contains(plainText(each.title.text)));
+        QVERIFY(notes().contains(plainText(each.notes.first().text)));
+        QVERIFY(!slide("roomSlide").contains(plainText(each.notes.first().text)));
         const bool hasNext = at + 1 < plan.steps.size();
-        QCOMPARE(button("nextStep")->isEnabled(), hasNext);
         QCOMPARE(m_page->findChild<QWidget *>(QStringLiteral("nextSlide"))->isVisible(), hasNext);
-        if (hasNext) {
+        if (hasNext)
             QVERIFY2(slide("nextSlide").contains(plainText(plan.steps.at(at + 1).title.text)),
                      qPrintable(slide("nextSlide")));
+        for (int point = 0; point < each.points.size(); ++point) {
+            QCOMPARE(step(), at);
+            QCOMPARE(shownPoint(), plainText(each.points.at(point).text));
+            QCOMPARE(button("endSession")->isVisible(), !hasNext);
             button("nextStep")->click();
         }
     }
-    button("previousStep")->click();
-    QCOMPARE(step(), int(plan.steps.size()) - 2);
+    const int last = int(plan.steps.size()) - 1;
+    QCOMPARE(step(), last);
+    // And the same way back.
+    for (qsizetype i = plan.steps.last().points.size(); i > 0; --i)
+        button("previousStep")->click();
+    QCOMPARE(step(), last - 1);
+    QCOMPARE(shownPoint(), plainText(plan.steps.at(last - 1).points.last().text));
 }
 
-void TestSessionPage::remoteControlTurnsTheSteps()
+void TestSessionPage::remoteControlTurnsPointByPoint()
 {
+    begin();
     QTest::keyClick(m_page.get(), Qt::Key_PageDown);
-    QCOMPARE(step(), 1);
+    QCOMPARE(point(), 1);
     QTest::keyClick(m_page.get(), Qt::Key_PageDown);
     QTest::keyClick(m_page.get(), Qt::Key_PageUp);
-    QCOMPARE(step(), 1);
-    QTest::keyClick(m_page.get(), Qt::Key_PageUp);
-    QTest::keyClick(m_page.get(), Qt::Key_PageUp); // stays at the first
-    QCOMPARE(step(), 0);
+    QCOMPARE(point(), 1);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(m_page.get(), Qt::Key_PageUp); // stays at the first
+    QCOMPARE(step(), -1);
+    QCOMPARE(point(), 0);
+}
+
+void TestSessionPage::arrowsAndSpaceTurnAsOnTheProjector_data()
+{
+    QTest::addColumn<QByteArray>("focus");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("wanted");
+    for (const char *focus : {"", "nextStep", "previousStep"}) {
+        const auto row = [&](const char *name, Qt::Key key, int wanted) {
+            QTest::addRow("%s, %s", name, focus) << QByteArray(focus) << key << wanted;
+        };
+        row("right", Qt::Key_Right, 2);
+        row("down", Qt::Key_Down, 2);
+        row("left", Qt::Key_Left, 0);
+        row("up", Qt::Key_Up, 0);
+    }
+    QTest::newRow("space") << QByteArray() << Qt::Key_Space << 2;
+    QTest::newRow("space on the button") << QByteArray("nextStep") << Qt::Key_Space << 2;
+    QTest::newRow("backspace") << QByteArray() << Qt::Key_Backspace << 0;
+}
+
+void TestSessionPage::arrowsAndSpaceTurnAsOnTheProjector()
+{
+    QFETCH(QByteArray, focus);
+    QFETCH(Qt::Key, key);
+    QFETCH(int, wanted);
+    m_page->projectionTurned({1, 1});
+    QWidget *target = focus.isEmpty() ? m_page.get() : static_cast<QWidget *>(button(focus.constData()));
+    target->setFocus();
+    QTest::keyClick(target, key);
+    QCOMPARE(point(), wanted);
+    if (!focus.isEmpty())
+        QVERIFY(target->hasFocus()); // it did not wander off to another button
+}
+
+void TestSessionPage::theLastPressNeverDoesSomethingElse()
+{
+    const int last = int(m_content.sessions.first().steps.size());
+    m_page->projectionTurned({last, 99});
+    button("nextStep")->setFocus();
+    QSignalSpy changes(m_page.get(), &Page::reportChanged);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(button("nextStep")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    }
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(step(), last - 1);
+}
+
+void TestSessionPage::endsWhenAskedTo()
+{
+    const auto *time = m_page->findChild<QLabel *>(QStringLiteral("time"));
+    button("clock")->click();
+    m_now += 12min;
+    m_page->projectionTurned({int(m_content.sessions.first().steps.size()), 0});
+    int stepWhenEnded = -2;
+    connect(m_page.get(), &Page::projectionEnded, this, [&] { stepWhenEnded = step(); });
+    button("endSession")->click();
+    QVERIFY(stepWhenEnded > 0); // the room does not see the way back
+    QCOMPARE(step(), -1);
+    m_now += 1h;
+    m_page->tick();
+    QVERIFY2(time->text().contains(QStringLiteral("All: 12 of")), qPrintable(time->text()));
+    while (step() < 0) // the next group
+        button("nextStep")->click();
+    QVERIFY(time->text().contains(QStringLiteral("All: 0 of")));
+}
+
+void TestSessionPage::thePictureOfTheSlideGrows()
+{
+    const auto *picture = m_page->findChild<SlideView *>(QStringLiteral("roomSlide"));
+    m_page->resize(1280, 800);
+    QCoreApplication::processEvents();
+    const int before = picture->width();
+    m_page->resize(1920, 1080);
+    QTRY_VERIFY2(picture->width() > before * 5 / 4, qPrintable(QString::number(picture->width())));
+    QVERIFY2(picture->width() > 850, qPrintable(QString::number(picture->width())));
+    QCOMPARE(picture->height(), picture->width() * 720 / 1280);
 }
 
 void TestSessionPage::leadsAndFollowsTheProjector()
@@ -170,14 +261,17 @@ void TestSessionPage::leadsAndFollowsTheProjector()
     QSignalSpy changes(m_page.get(), &Page::reportChanged);
     button("nextStep")->click();
     QCOMPARE(changes.size(), 1);
-    m_page->projectionTurned(4);
+    m_page->projectionTurned({4, 1});
     QCOMPARE(step(), 3);
+    QCOMPARE(point(), 1);
     QCOMPARE(changes.size(), 2);
-    m_page->projectionTurned(4); // nothing new
-    m_page->projectionTurned(99);
-    m_page->projectionTurned(-1);
+    m_page->projectionTurned({4, 1}); // nothing new
+    m_page->projectionTurned({99, 0});
+    m_page->projectionTurned({-1, 0});
     QCOMPARE(changes.size(), 2);
     QCOMPARE(step(), 3);
+    m_page->projectionTurned({0, 0}); // the room was turned back to the opening: the notes follow
+    QCOMPARE(step(), -1);
 }
 
 void TestSessionPage::slidesHoldAtMostSixPoints()
@@ -203,11 +297,12 @@ void TestSessionPage::clockIsShownInMinutes()
     m_now += 10min;
     m_page->tick();
     QCOMPARE(time->text(), before); // it was not started
+    begin();
     button("clock")->click();
     m_now += 3min + 59s;
     m_page->tick();
     QVERIFY2(time->text().contains(QStringLiteral("Step: 3 of")), qPrintable(time->text()));
-    button("nextStep")->click();
+    m_page->projectionTurned({2, 0});
     QVERIFY(time->text().contains(QStringLiteral("Step: 0 of")));
     m_now += 1min + 1s;
     m_page->tick();
@@ -225,7 +320,7 @@ void TestSessionPage::anotherPlanStartsAtItsBeginning()
     button("nextStep")->click();
     const SessionPlan &second = m_content.sessions.at(1);
     QVERIFY(m_page->openItem(second.id));
-    QCOMPARE(step(), 0);
+    QCOMPARE(step(), -1);
     QCOMPARE(m_page->projection().title, plainText(second.title.text));
     QCOMPARE(m_page->findChild<QComboBox *>(QStringLiteral("plans"))->currentIndex(), 1);
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("time"))->text().contains(QStringLiteral("All: 0 of")));
@@ -241,13 +336,15 @@ void TestSessionPage::opensTheTopicOfAStep()
 {
     const SessionPlan &plan = m_content.sessions.first();
     QSignalSpy items(m_page.get(), &Page::itemRequested);
+    int part = 1;
+    begin();
     for (const SessionPlan::Step &step : plan.steps) {
         QCOMPARE(button("openTopic")->isVisible(), !step.topic.isEmpty());
         if (!step.topic.isEmpty()) {
             button("openTopic")->click();
             QCOMPARE(items.takeLast().at(0).toString(), step.topic);
         }
-        m_page->next();
+        m_page->projectionTurned({++part, 0});
     }
 }
 
@@ -279,7 +376,9 @@ void TestSessionPage::nothingIsCutOff_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<QSize>("size");
     QTest::newRow("100 %, 1024x640") << 100 << QSize(1024, 640);
+    QTest::newRow("80 %, 1024x640") << 80 << QSize(1024, 640);
     QTest::newRow("200 %, 1024x640") << 200 << QSize(1024, 640);
+    QTest::newRow("300 %, 1920x1080") << 300 << QSize(1920, 1080);
     QTest::newRow("100 %, 1920x1080") << 100 << QSize(1920, 1080);
 }
 
@@ -291,7 +390,7 @@ void TestSessionPage::nothingIsCutOff()
     m_theme->setTextPercent(percent);
     show(m_content);
     m_page->resize(size);
-    m_page->next();
+    m_page->projectionTurned({1, 0});
     QCoreApplication::processEvents();
     QTRY_COMPARE(Test::layoutProblems(*m_page).join(u'\n'), QString()); // the new notes are laid out
 }
