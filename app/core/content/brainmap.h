@@ -48,8 +48,8 @@ struct BrainMap
 
     Message title;
     Message lead;
-    QList<SystemEntry> systems; ///< each once
-    QList<AreaEntry> areas;     ///< each once
+    QList<SystemEntry> systems; ///< each at most once
+    QList<AreaEntry> areas;     ///< each once, all of them
 };
 
 } // namespace Handrail

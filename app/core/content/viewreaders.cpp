@@ -41,6 +41,21 @@ void refuseTwice(const JsonReader &reader, const QString &key, QList<Value> &see
         seen.append(value);
 }
 
+/// Complains at a list that leaves out some of what it must have.
+template<typename Enum>
+void refuseGaps(const JsonReader &reader, const QString &key, const QStringList &names, const QList<Enum> &seen)
+{
+    QStringList missing;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!seen.contains(Enum(i)))
+            missing.append(names.at(i));
+    }
+    if (!seen.isEmpty() && !missing.isEmpty()) {
+        reader.errorAt(key, ViewReaders::tr("\"%1\" leaves out: %2; the drawing has them all")
+                                .arg(key, missing.join(QStringLiteral(", "))));
+    }
+}
+
 } // namespace
 
 SituationSet readSituations(JsonReader &reader)
@@ -133,6 +148,15 @@ BrainMap readBrainMap(JsonReader &reader)
         entry.helps = each.message(QStringLiteral("helps"), roleParagraph);
         each.refuseOthers();
         map.areas.append(entry);
+    }
+    refuseGaps(reader, QStringLiteral("areas"), areas, seenAreas);
+    for (qsizetype i = 0; i < map.systems.size(); ++i) {
+        const BrainMap::System system = map.systems.at(i).system;
+        if (std::none_of(map.areas.cbegin(), map.areas.cend(),
+                         [system](const BrainMap::AreaEntry &entry) { return entry.system == system; })) {
+            reader.errorAt(QStringLiteral("systems/%1").arg(i),
+                           ViewReaders::tr("no area belongs to this system; give it one, or leave it out"));
+        }
     }
     reader.refuseOthers();
     return map;
