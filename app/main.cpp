@@ -17,6 +17,8 @@
 #include <QHashSeed>
 #include <QTextStream>
 
+#include <future>
+
 using namespace Handrail;
 
 namespace {
@@ -34,9 +36,10 @@ int runWindow(const CommandLine &commandLine, Library library, Settings &setting
 {
     LibraryStore store(std::move(library));
     const QString folder = commandLine.contentFolder.isEmpty() ? settings.contentFolder() : commandLine.contentFolder;
-    const Result<Done, LocatedErrors> overlaid = folder.isEmpty() ? Done{} : store.setOverlay(folder);
-
-    languages.setLibrary(store.library());
+    // A clinic's folder may be large: it is read while the window comes up, and used before the first page is built.
+    std::future<Result<Library, LocatedErrors>> overlay;
+    if (!folder.isEmpty())
+        overlay = std::async(std::launch::async, loadContentOver, store.library(), folder);
     QObject::connect(&store, &LibraryStore::libraryChanged, &languages, [&] { languages.setLibrary(store.library()); });
 
     Theme theme;
@@ -45,9 +48,14 @@ int runWindow(const CommandLine &commandLine, Library library, Settings &setting
     theme.applyToApplication();
 
     MainWindow window(store, theme, settings, standardPages(store, theme, settings));
+    QObject::connect(&window, &MainWindow::seen, &window, [&] {
+        languages.setLibrary(store.library());
+        if (!overlay.valid())
+            return;
+        if (const auto overlaid = store.setOverlay(folder, overlay.get()); !overlaid)
+            window.showContentErrors(folder, overlaid.error());
+    });
     window.show();
-    if (!overlaid)
-        window.showContentErrors(folder, overlaid.error());
     return QApplication::exec();
 }
 
@@ -62,6 +70,9 @@ int main(int argc, char *argv[])
     const PlatformChoice platform(arguments);
 
     QApplication application(argc, argv);
+    // Read while fonts and settings are. Not before the application is there: to Qt, the first thread that does
+    // anything with it is the main thread.
+    auto reading = std::async(std::launch::async, loadContent, QStringLiteral(":/content"));
     QCoreApplication::setApplicationName(QStringLiteral("Handrail"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.handrail.Handrail"));
@@ -75,21 +86,22 @@ int main(int argc, char *argv[])
             << QCoreApplication::translate("main", "\"handrail --help\" shows what can be asked for.") << '\n';
         return Jobs::WrongUsage;
     }
-    Result<Library, LocatedErrors> library = loadContent(QStringLiteral(":/content"));
-    if (!library) {
-        for (const LocatedError &error : library.error())
-            err << error.toString() << '\n';
-        return Jobs::JobFailed;
-    }
     Settings settings(Settings::defaultFile());
     Languages languages;
     const QStringList wanted =
         settings.language().isEmpty() ? QLocale::system().uiLanguages() : QStringList(settings.language());
     if (languages.install(languages.bestFor(wanted)))
         QGuiApplication::setLayoutDirection(Languages::direction(languages.current()));
-    languages.setLibrary(library.value());
-    if (commandLine.value().job != CommandLine::Job::Window)
+    Result<Library, LocatedErrors> library = reading.get();
+    if (!library) {
+        for (const LocatedError &error : library.error())
+            err << error.toString() << '\n';
+        return Jobs::JobFailed;
+    }
+    if (commandLine.value().job != CommandLine::Job::Window) {
+        languages.setLibrary(library.value());
         return runJob(commandLine.value(), library.value(), settings, err);
+    }
     if (!platform.canShowWindow()) {
         err << QCoreApplication::translate("main", "There is no display to open a window on. \"handrail --export "
                                                    "NAME --output FILE\" saves a PDF without one; \"handrail --list\" "

@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Handrail {
 
 namespace {
@@ -90,13 +92,13 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QL
 
     connectActions();
     connectProjector();
-    connect(m_header, &WindowHeader::currentChanged, this, &MainWindow::showTab);
     connect(m_header, &WindowHeader::overdosePressed, m_help, &OverdoseHelp::open);
     connect(m_status, &StatusLine::schemeChosen, this, &MainWindow::applyScheme);
     connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
     m_actions->setScheme(theme.schemeName());
-    updateNotes();
     restorePlace();
+    // From here on: restoring the place builds no page.
+    connect(m_header, &WindowHeader::currentChanged, this, &MainWindow::showTab);
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,10 +154,10 @@ void MainWindow::connectProjector()
     connect(m_help, &OverdoseHelp::closed, this, [this] { m_projector->window()->setCover(nullptr); });
 }
 
-Page *MainWindow::currentPage() const
+Page *MainWindow::currentPage()
 {
     const int index = m_header->current();
-    return index >= 0 && index < m_pages.size() ? m_pages.at(index) : nullptr;
+    return index >= 0 && index < m_pages.size() ? pageAt(index) : nullptr;
 }
 
 Page *MainWindow::pageAt(int index)
@@ -334,7 +336,23 @@ void MainWindow::restorePlace()
         if (m_entries.at(i).id == m_settings.tab())
             index = i;
     }
-    showTab(index);
+    m_header->setCurrent(index);
+}
+
+/// The frame of the window is seen first; what takes longer follows at once.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_isSeen, true))
+        return;
+    QMetaObject::invokeMethod(this, &MainWindow::showFirstPage, Qt::QueuedConnection);
+}
+
+void MainWindow::showFirstPage()
+{
+    Q_EMIT seen();
+    updateNotes();
+    showTab(m_header->current());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -38,7 +38,8 @@ struct PageEntry
 };
 
 /// The window: puts the pages together, and gives each of them print, PDF, projector, text size and help.
-/// It knows pages through Page alone, and builds each when it is first shown.
+/// It knows pages through Page alone, and builds each when it is first shown; the first one as soon as the frame of the
+/// window has been painted, or when it is asked for.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    Page *currentPage() const;
+    Page *currentPage(); ///< built now when it does not stand yet
     void showTab(int index);
     /// Shows an item on whichever page has it.
     bool openItem(const QString &id);
@@ -60,8 +61,14 @@ public:
     Projector &projector() { return *m_projector; }
     OverdoseHelp &overdoseHelp() { return *m_help; }
 
+Q_SIGNALS:
+    /// The frame of the window has been painted, and its first page is built next: the time to finish what was begun
+    /// while the window came up.
+    void seen();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Page *pageAt(int index);
@@ -76,6 +83,7 @@ private:
     SettingsDialog *showSettings();
     void updateNotes();
     void restorePlace();
+    void showFirstPage();
 
     LibraryStore &m_store;
     Theme &m_theme;
@@ -92,6 +100,7 @@ private:
     Projector *m_projector = nullptr;
     OverdoseHelp *m_help = nullptr;
     ClipboardGuard *m_clipboard = nullptr;
+    bool m_isSeen = false; ///< the frame has been painted
     QString m_refusedFolder;
     LocatedErrors m_contentErrors;
 };

@@ -3,8 +3,6 @@
 
 // What Handrail's start is measured against: a window with five empty tabs.
 
-#include "benchmarks/firstframe.h"
-
 #include <QApplication>
 #include <QMainWindow>
 #include <QTabWidget>
@@ -18,7 +16,6 @@ int main(int argc, char *argv[])
         tabs->addTab(new QWidget, QString::number(i));
     window.setCentralWidget(tabs);
     window.resize(1280, 800);
-    new Handrail::Benchmark::FirstFrame(&window, argc > 1 ? argv[1] : "0");
     window.show();
     return QApplication::exec();
 }

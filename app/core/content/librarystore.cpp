@@ -13,14 +13,14 @@ LibraryStore::LibraryStore(Library builtIn, QObject *parent)
 
 Result<Done, LocatedErrors> LibraryStore::setOverlay(const QString &folder)
 {
-    if (folder.isEmpty()) {
-        m_current = m_builtIn;
-    } else {
-        auto loaded = loadContentOver(m_builtIn, folder);
-        if (!loaded)
-            return loaded.error();
-        m_current = std::move(loaded).value();
-    }
+    return setOverlay(folder, folder.isEmpty() ? m_builtIn : loadContentOver(m_builtIn, folder));
+}
+
+Result<Done, LocatedErrors> LibraryStore::setOverlay(const QString &folder, Result<Library, LocatedErrors> loaded)
+{
+    if (!loaded)
+        return loaded.error();
+    m_current = std::move(loaded).value();
     m_overlayFolder = folder;
     Q_EMIT libraryChanged();
     return Done{};

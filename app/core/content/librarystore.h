@@ -25,6 +25,8 @@ public:
     /// Lays a clinic's folder over the built-in content; an empty name takes it off again.
     /// On errors the library in use stays as it was.
     Result<Done, LocatedErrors> setOverlay(const QString &folder);
+    /// The same with what loadContentOver() gave for that folder over the built-in content.
+    Result<Done, LocatedErrors> setOverlay(const QString &folder, Result<Library, LocatedErrors> loaded);
 
 Q_SIGNALS:
     void libraryChanged();

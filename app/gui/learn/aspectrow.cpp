@@ -7,13 +7,12 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/huebadge.h"
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
+#include "report/huemarks.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -22,59 +21,45 @@
 
 namespace Handrail {
 
+namespace {
+
+constexpr int markSize = 16; // at 100 %
+constexpr int markGap = 8;
+
+} // namespace
+
 AspectButton::AspectButton(const Comparison::Aspect &aspect, Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
+    , m_words{plainText(aspect.name.translated()), plainText(aspect.dependence.translated()),
+              plainText(aspect.addiction.translated())}
     , m_theme(theme)
-    , m_grid(new QGridLayout(this))
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    const QString name = plainText(aspect.name.translated());
-    const QString dependence = plainText(aspect.dependence.translated());
-    const QString addiction = plainText(aspect.addiction.translated());
-    setText(name);
-    setAccessibleName(tr("%1. Dependence: %2. Addiction: %3.").arg(name, dependence, addiction));
+    setText(m_words[Name]);
+    setAccessibleName(
+        tr("%1. Dependence: %2. Addiction: %3.").arg(m_words[Name], m_words[Dependence], m_words[Addiction]));
     setAccessibleDescription(tr("Press to read more, with the sources"));
     setToolTip(tr("Press to read more, with the sources"));
-
-    m_name = makeCell(name, nullptr);
-    m_dependence = makeCell(dependence, new HueBadge(theme, HueBadge::Side::Dependence, false, this));
-    m_addiction = makeCell(addiction, new HueBadge(theme, HueBadge::Side::Addiction, false, this));
-    const auto followFont = [this] {
-        QFont bold = m_theme.font(Theme::Type::Body);
-        bold.setBold(true);
-        m_name.words->setFont(bold);
-        arrange();
-    };
-    followFont();
-    connect(&theme, &Theme::changed, this, followFont);
+    setWords();
+    connect(&theme, &Theme::changed, this, &AspectButton::setWords);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-AspectButton::Cell AspectButton::makeCell(const QString &text, HueBadge *badge)
+void AspectButton::setWords()
 {
-    Cell cell;
-    cell.box = new QWidget(this);
-    cell.box->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *layout = new QHBoxLayout(cell.box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    if (badge)
-        layout->addWidget(badge, 0, Qt::AlignTop);
-    cell.words = new QLabel(text, cell.box);
-    cell.words->setTextFormat(Qt::PlainText);
-    cell.words->setWordWrap(true);
-    cell.words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    layout->addWidget(cell.words, 1);
-    // Widths by share alone, so that the columns of all rows line up.
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    cell.box->setSizePolicy(policy);
-    return cell;
+    for (const Cell cell : {Name, Dependence, Addiction}) {
+        QFont font = m_theme.font(Theme::Type::Body);
+        font.setBold(cell == Name);
+        m_texts[cell].set(m_words[cell], font, QFontMetricsF(font).lineSpacing());
+        m_texts[cell].setRightAligned(layoutDirection() == Qt::RightToLeft);
+    }
+    updateGeometry();
+    update();
 }
 
 void AspectButton::setFit(ComparisonFit fit)
@@ -82,48 +67,59 @@ void AspectButton::setFit(ComparisonFit fit)
     if (m_fit == fit)
         return;
     m_fit = fit;
-    arrange();
+    updateGeometry();
+    update();
 }
 
-void AspectButton::arrange()
+int AspectButton::markSpace(Cell cell) const
 {
-    for (QWidget *box : {m_name.box, m_dependence.box, m_addiction.box})
-        m_grid->removeWidget(box);
-    const int chevron = m_theme.px(34);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_grid->setContentsMargins(isMirrored ? chevron : 12, m_theme.px(12), isMirrored ? 12 : chevron, m_theme.px(12));
-    m_grid->setHorizontalSpacing(m_theme.px(20));
-    m_grid->setVerticalSpacing(m_theme.px(6));
+    return cell == Name ? 0 : m_theme.px(markSize) + markGap;
+}
+
+AspectButton::Places AspectButton::placesFor(int width) const
+{
+    const int start = 12;
+    const int end = m_theme.px(34); // for the arrow
+    const int top = m_theme.px(12);
+    const int gap = m_theme.px(20);
+    const int lineGap = m_theme.px(6);
+    const int room = std::max(1, width - start - end);
     const bool isWide = m_fit == ComparisonFit::Wide;
     const bool isStacked = m_fit == ComparisonFit::Stacked;
-    m_grid->setColumnStretch(0, isWide ? 3 : 1);
-    m_grid->setColumnStretch(1, isWide ? 4 : isStacked ? 0 : 1);
-    m_grid->setColumnStretch(2, isWide ? 4 : 0);
-    if (isWide) {
-        m_grid->addWidget(m_name.box, 0, 0);
-        m_grid->addWidget(m_dependence.box, 0, 1);
-        m_grid->addWidget(m_addiction.box, 0, 2);
-    } else if (isStacked) {
-        m_grid->addWidget(m_name.box, 0, 0);
-        m_grid->addWidget(m_dependence.box, 1, 0);
-        m_grid->addWidget(m_addiction.box, 2, 0);
-    } else {
-        m_grid->addWidget(m_name.box, 0, 0, 1, 2);
-        m_grid->addWidget(m_dependence.box, 1, 0);
-        m_grid->addWidget(m_addiction.box, 1, 1);
-    }
-    updateGeometry();
+    // The name has three parts of the width and each side four, so that the columns of all lines stand in line.
+    const int name = isWide ? (room - 2 * gap) * 3 / 11 : room;
+    const int side = isWide ? (room - 2 * gap - name) / 2 : isStacked ? room : (room - gap) / 2;
+
+    Places places;
+    const auto place = [&](Cell cell, int x, int y, int cellWidth) {
+        const int height = m_texts[cell].heightFor(std::max(1, cellWidth - markSpace(cell)));
+        places.cells[cell] = QRect(x, y, cellWidth, height);
+        places.height = std::max(places.height, y + height + top);
+    };
+    place(Name, start, top, name);
+    const int below = places.cells[Name].bottom() + 1 + lineGap;
+    place(Dependence, isWide ? start + name + gap : start, isWide ? top : below, side);
+    if (isStacked)
+        place(Addiction, start, places.cells[Dependence].bottom() + 1 + lineGap, side);
+    else
+        place(Addiction, places.cells[Dependence].right() + 1 + gap, places.cells[Dependence].y(), side);
+    return places;
+}
+
+int AspectButton::heightForWidth(int width) const
+{
+    return placesFor(width).height;
 }
 
 QSize AspectButton::sizeHint() const
 {
-    return m_grid->totalSizeHint();
+    return {m_theme.px(200), fontMetrics().height() + 2 * m_theme.px(12)};
 }
 
 bool AspectButton::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
-        arrange();
+        setWords();
     return QAbstractButton::event(event);
 }
 
@@ -136,6 +132,20 @@ void AspectButton::paintEvent(QPaintEvent *)
     if (!isChecked())
         painter.fillRect(0, height() - 1, width(), 1, colors.hairline);
 
+    const Places places = placesFor(width());
+    const int mark = m_theme.px(markSize);
+    for (const Cell cell : {Name, Dependence, Addiction}) {
+        const QRect inner = places.cells[cell].adjusted(markSpace(cell), 0, 0, 0);
+        const QRect words = QStyle::visualRect(layoutDirection(), rect(), inner);
+        painter.setPen(colors.text);
+        m_texts[cell].draw(painter, words.topLeft(), words.width());
+        const QRect beside(places.cells[cell].x(), inner.y() + (fontMetrics().height() - mark) / 2, mark, mark);
+        if (cell == Dependence)
+            paintDependenceMark(painter, QStyle::visualRect(layoutDirection(), rect(), beside), colors.dependence);
+        else if (cell == Addiction)
+            paintAddictionMark(painter, QStyle::visualRect(layoutDirection(), rect(), beside), colors.addiction);
+    }
+
     QStyleOption option;
     option.initFrom(this);
     const int side = m_theme.px(16);
@@ -147,7 +157,7 @@ void AspectButton::paintEvent(QPaintEvent *)
 }
 
 AspectRow::AspectRow(const Comparison::Aspect &aspect, SourceNumbers &numbers, Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : FlowWidget(parent)
     , m_aspect(aspect)
     , m_numbers(numbers)
     , m_theme(theme)

@@ -4,17 +4,15 @@
 #pragma once
 
 #include "core/content/comparison.h"
+#include "gui/widgets/flowwidget.h"
+#include "gui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
-#include <QWidget>
 
 class QBoxLayout;
-class QGridLayout;
-class QLabel;
 
 namespace Handrail {
 
-class HueBadge;
 class SourceNumbers;
 class Theme;
 
@@ -23,6 +21,7 @@ class Theme;
 enum class ComparisonFit { Wide, Narrow, Stacked };
 
 /// The line of one aspect, read at a glance: its name, the body's side, the mind's side. Pressing it opens more.
+/// It draws its words itself: ten lines of labels and layouts would be half of the view's widgets.
 class AspectButton : public QAbstractButton
 {
     Q_OBJECT
@@ -32,31 +31,37 @@ public:
 
     void setFit(ComparisonFit fit);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    struct Cell
+    enum Cell { Name, Dependence, Addiction, CellCount };
+
+    /// Where the cells stand in a line of that width, read from left to right: x, y and width, and the height that
+    /// their words take.
+    struct Places
     {
-        QWidget *box = nullptr;
-        QLabel *words = nullptr;
+        QRect cells[CellCount];
+        int height = 0;
     };
 
-    Cell makeCell(const QString &text, HueBadge *badge);
-    void arrange();
+    void setWords();
+    Places placesFor(int width) const;
+    int markSpace(Cell cell) const; ///< what the mark of a side takes of its cell
 
+    const QString m_words[CellCount];
     Theme &m_theme;
     ComparisonFit m_fit = ComparisonFit::Wide;
-    QGridLayout *m_grid = nullptr;
-    Cell m_name;
-    Cell m_dependence;
-    Cell m_addiction;
+    WrappedText m_texts[CellCount];
 };
 
 /// One aspect of the comparison: the line, and under it, once opened, the sentences behind it with their sources.
-class AspectRow : public QWidget
+class AspectRow : public FlowWidget
 {
     Q_OBJECT
 

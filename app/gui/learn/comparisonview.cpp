@@ -6,6 +6,7 @@
 #include "core/content/inlinetext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/calloutframe.h"
+#include "gui/widgets/flowwidget.h"
 #include "gui/widgets/huebadge.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
@@ -27,15 +28,16 @@ ComparisonView::ComparisonView(const Library &library, Theme &theme, QWidget *pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *content = new QWidget;
+    auto *content = new FlowWidget;
     auto *centred = new QHBoxLayout(content);
-    m_column = new QWidget(content);
+    m_column = new FlowWidget(content);
     m_layout = new QVBoxLayout(m_column);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     centred->addStretch(1);
     centred->addWidget(m_column, 1000);
     centred->addStretch(1);
+    setWidget(content); // while there is nothing in it to be laid out: the view has no size yet
     addHead();
     addCards();
     addRows();
@@ -45,7 +47,6 @@ ComparisonView::ComparisonView(const Library &library, Theme &theme, QWidget *pa
     m_layout->addLayout(m_footer);
     addSources();
     m_layout->addStretch(1);
-    setWidget(content);
     connect(&theme, &Theme::changed, this, &ComparisonView::fit);
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/content/library.h"
 #include "gui/learn/aspectrow.h"
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 
 #include <QScrollArea>
 

@@ -5,7 +5,7 @@
 
 #include "core/content/library.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 
 #include <QScrollArea>
 

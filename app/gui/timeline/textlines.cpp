@@ -3,7 +3,7 @@
 
 #include "gui/timeline/textlines.h"
 
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QHBoxLayout>

@@ -6,6 +6,7 @@
 #include "core/content/inlinetext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/calloutframe.h"
+#include "gui/widgets/flowwidget.h"
 #include "gui/widgets/pictureview.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
@@ -80,10 +81,10 @@ void ReadingColumn::clear()
 {
     m_gaps.clear();
     m_numbers.clear();
-    m_content = new QWidget;
+    m_content = new FlowWidget;
     m_content->setObjectName(QStringLiteral("readingContent"));
     auto *centred = new QHBoxLayout(m_content);
-    m_column = new QWidget(m_content);
+    m_column = new FlowWidget(m_content);
     m_layout = new QVBoxLayout(m_column);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

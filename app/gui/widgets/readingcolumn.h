@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/content/library.h"
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QScrollArea>

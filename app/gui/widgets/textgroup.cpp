@@ -5,6 +5,8 @@
 
 #include "gui/widgets/accessibletext.h"
 
+#include <QLayout>
+
 namespace Handrail {
 
 TextGroup::TextGroup(QAccessible::Role role, QWidget *parent)
@@ -12,6 +14,16 @@ TextGroup::TextGroup(QAccessible::Role role, QWidget *parent)
     , m_role(role)
 {
     installTextAccessibility();
+}
+
+QSize TextGroup::sizeHint() const
+{
+    return layout() ? layout()->sizeHint() : QFrame::sizeHint();
+}
+
+QSize TextGroup::minimumSizeHint() const
+{
+    return layout() ? layout()->minimumSize() : QFrame::minimumSizeHint();
 }
 
 } // namespace Handrail

@@ -18,6 +18,10 @@ public:
 
     QAccessible::Role role() const { return m_role; }
 
+    /// Those of its layout. A QFrame would also work out how high its texts are at widths that they never get.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 private:
     QAccessible::Role m_role;
 };

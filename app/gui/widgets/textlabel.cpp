@@ -4,14 +4,15 @@
 #include "gui/widgets/textlabel.h"
 
 #include "gui/widgets/accessibletext.h"
-#include "gui/widgets/inlinehtml.h"
+#include "gui/widgets/sourcenumbers.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
-#include <QTextBlock>
-#include <QTextDocument>
+#include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace Handrail {
 
@@ -19,6 +20,11 @@ namespace {
 
 const QString sourceScheme = QStringLiteral("source:");
 const QString topicScheme = QStringLiteral("topic:");
+
+constexpr qreal lineHeightOfHeadings = 1.2; // of the size of the type
+constexpr qreal lineHeightOfText = 1.5;
+constexpr int hintedWidth = 400; // at 100 %: what a text that wraps asks for; it takes what it gets
+constexpr int leastWidth = 80;   // at 100 %
 
 } // namespace
 
@@ -29,16 +35,14 @@ TextLabel::TextLabel(Theme &theme, Role role, Theme::Type type, QWidget *parent)
     , m_type(type)
 {
     installTextAccessibility();
-    setTextFormat(Qt::RichText);
+    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    setTextInteractionFlags(Qt::NoTextInteraction);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     theme.keepFont(this, type);
-    connect(this, &QLabel::linkActivated, this, &TextLabel::follow);
-    connect(&theme, &Theme::changed, this, &TextLabel::render);
+    connect(&theme, &Theme::changed, this, &TextLabel::setWords);
 }
 
 void TextLabel::setPlainText(const QString &text)
@@ -62,84 +66,54 @@ void TextLabel::setContent(const InlineText &text, SourceNumbers &numbers)
         m_plain += span.text;
     m_plain = m_plain.simplified();
     m_currentLink = -1;
-    render();
+    setWords();
+    setMouseTracking(!m_runs.links.isEmpty());
+    setFocusPolicy(m_runs.links.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    setText(m_plain);
 }
 
-void TextLabel::render()
+/// Sets the words anew, in the colours, the size and the direction of now.
+void TextLabel::setWords()
 {
     SourceNumbers numbers;
     for (const QString &id : std::as_const(m_sources))
         numbers.numberOf(id);
-    const bool isHeading = m_role == Role::Heading;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_theme.colors().*m_color);
-    setPalette(colors);
+    const QFont font = m_theme.font(m_type);
+    m_runs = textRuns(m_content, numbers, m_theme.colors().accent, font.pixelSize());
+    const qreal lineHeight = m_role == Role::Heading ? lineHeightOfHeadings : lineHeightOfText;
+    m_text.set(m_runs.text, font, lineHeight * font.pixelSize(), m_runs.formats);
     // Words of the other direction still begin at the start side of the page.
-    const bool isTurned = layoutDirection() == Qt::RightToLeft && !m_plain.isRightToLeft();
-    setText(QStringLiteral("<div align=\"%1\">%2</div>")
-                .arg(isTurned ? QStringLiteral("right") : QString(),
-                     inlineHtml(m_content, numbers, m_theme, m_theme.font(m_type).pixelSize(), isHeading ? 1.2 : 1.5)));
-    findLinks();
-    setTextInteractionFlags(m_links.isEmpty() ? Qt::NoTextInteraction : Qt::LinksAccessibleByMouse);
-    setFocusPolicy(m_links.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    if (m_currentLink >= 0)
-        setCurrentLink(std::min(m_currentLink, int(m_links.size()) - 1));
+    m_text.setRightAligned(layoutDirection() == Qt::RightToLeft);
+    updateGeometry();
+    update();
 }
 
-QSize TextLabel::minimumSizeHint() const
+QString TextLabel::currentLinkText() const
 {
-    if (!wordWrap())
-        return QLabel::minimumSizeHint();
-    return {std::min(QLabel::minimumSizeHint().width(), m_theme.px(80)), fontMetrics().height()};
-}
-
-void TextLabel::findLinks()
-{
-    m_links.clear();
-    QTextDocument document;
-    document.setHtml(text());
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const QString target = fragment.charFormat().anchorHref();
-            if (target.isEmpty())
-                continue;
-            if (!m_links.isEmpty() && m_links.constLast().target == target
-                && m_links.constLast().start + m_links.constLast().length == fragment.position()) {
-                m_links.last().length += fragment.length();
-                m_links.last().name += fragment.text();
-                continue;
-            }
-            Link link{target, fragment.text(), fragment.position(), fragment.length()};
-            if (target.startsWith(sourceScheme))
-                link.name = tr("Source %1").arg(m_sources.indexOf(target.sliced(sourceScheme.size())) + 1);
-            m_links.append(link);
-        }
-    }
+    if (m_currentLink < 0)
+        return {};
+    const Link &link = m_runs.links.at(m_currentLink);
+    return m_runs.text.sliced(link.start, link.length);
 }
 
 void TextLabel::setCurrentLink(int index)
 {
-    m_currentLink = index;
-    if (index < 0 || index >= m_links.size()) {
-        m_currentLink = -1;
-        setSelection(0, 0);
-        return;
-    }
-    setSelection(m_links.at(index).start, m_links.at(index).length);
-    announceLink(this, index);
+    m_currentLink = index >= 0 && index < m_runs.links.size() ? index : -1;
+    update();
+    if (m_currentLink >= 0)
+        announceLink(this, m_currentLink);
 }
 
 void TextLabel::activateLink(int index)
 {
-    if (index >= 0 && index < m_links.size())
-        follow(m_links.at(index).target);
+    if (index >= 0 && index < m_runs.links.size())
+        follow(m_runs.links.at(index).target);
 }
 
 void TextLabel::setColor(const QColor ColorTokens::*color)
 {
     m_color = color;
-    render();
+    update();
 }
 
 void TextLabel::follow(const QString &target)
@@ -150,10 +124,77 @@ void TextLabel::follow(const QString &target)
         Q_EMIT topicActivated(target.sliced(topicScheme.size()));
 }
 
+QSize TextLabel::sizeHint() const
+{
+    const int oneLine = m_plain.size() * fontMetrics().averageCharWidth() > 2 * m_theme.px(hintedWidth)
+                            ? m_theme.px(2 * hintedWidth) // surely too long for a line: no need to know how long
+                            : m_text.widthInOneLine();
+    const int width = wordWrap() ? std::min(oneLine, m_theme.px(hintedWidth)) : oneLine;
+    const int lines = width > 0 ? (oneLine + width - 1) / width : 1;
+    return {width, int(std::ceil(lines * m_text.lineHeight()))};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return sizeHint();
+    return {std::min(m_text.widthOfLongestWord(), m_theme.px(leastWidth)), fontMetrics().height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return m_text.heightFor(width);
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.colors().*m_color);
+    QList<QTextLayout::FormatRange> selections;
+    if (m_currentLink >= 0) {
+        const Link &link = m_runs.links.at(m_currentLink);
+        QTextCharFormat format;
+        format.setBackground(palette().highlight());
+        format.setForeground(palette().highlightedText());
+        selections.append({link.start, link.length, format});
+    }
+    m_text.draw(painter, QPointF(), width(), selections);
+}
+
+int TextLabel::linkAt(const QPoint &point) const
+{
+    const int place = m_text.characterAt(point, width());
+    const auto found = std::find_if(m_runs.links.cbegin(), m_runs.links.cend(), [place](const Link &link) {
+        return place >= link.start && place < link.start + link.length;
+    });
+    return found == m_runs.links.cend() ? -1 : int(found - m_runs.links.cbegin());
+}
+
+void TextLabel::mouseMoveEvent(QMouseEvent *event)
+{
+    if (linkAt(event->pos()) >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void TextLabel::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedLink = event->button() == Qt::LeftButton ? linkAt(event->pos()) : -1;
+    event->setAccepted(m_pressedLink >= 0);
+}
+
+void TextLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressedLink, -1);
+    if (pressed >= 0 && linkAt(event->pos()) == pressed)
+        activateLink(pressed);
+}
+
 void TextLabel::keyPressEvent(QKeyEvent *event)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int last = int(m_links.size()) - 1;
+    const int last = int(m_runs.links.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Left:
@@ -175,8 +216,8 @@ void TextLabel::keyPressEvent(QKeyEvent *event)
 void TextLabel::focusInEvent(QFocusEvent *event)
 {
     QLabel::focusInEvent(event);
-    if (!m_links.isEmpty() && m_currentLink < 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentLink(event->reason() == Qt::BacktabFocusReason ? int(m_links.size()) - 1 : 0);
+    if (!m_runs.links.isEmpty() && m_currentLink < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentLink(event->reason() == Qt::BacktabFocusReason ? int(m_runs.links.size()) - 1 : 0);
 }
 
 void TextLabel::focusOutEvent(QFocusEvent *event)
@@ -191,7 +232,7 @@ void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        render();
+        setWords();
 }
 
 bool TextLabel::focusNextPrevChild(bool next)

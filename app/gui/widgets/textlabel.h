@@ -5,6 +5,8 @@
 
 #include "core/content/inlinetext.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/textruns.h"
+#include "gui/widgets/wrappedtext.h"
 
 #include <QLabel>
 #include <QList>
@@ -15,20 +17,16 @@ class SourceNumbers;
 
 /// A heading, a paragraph or a list item that wraps, is known to a screen reader as what it is, and whose
 /// links and source marks are walked with the arrow keys: one tab stop, however many marks it has.
+///
+/// To Qt it is a label of plain words. It sets and draws them itself, because a QLabel of rich text lays its document
+/// out some fifteen times before it is first seen, and a page has a hundred of them.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 
 public:
     enum class Role { Heading, Paragraph, Item, Caption };
-
-    struct Link
-    {
-        QString target; ///< "source:<id>" or "topic:<id>"
-        QString name;   ///< what a screen reader calls it
-        int start = 0;  ///< where it stands in the text shown
-        int length = 0;
-    };
+    using Link = TextRuns::Link;
 
     TextLabel(Theme &theme, Role role, Theme::Type type, QWidget *parent = nullptr);
 
@@ -38,29 +36,36 @@ public:
 
     Role role() const { return m_role; }
     QString plain() const { return m_plain; }
-    const QList<Link> &links() const { return m_links; }
+    const QList<Link> &links() const { return m_runs.links; }
     int currentLink() const { return m_currentLink; }
+    QString
+    currentLinkText() const; ///< as it is shown, the words or the number in brackets; empty when none is current
     void setCurrentLink(int index);
     void activateLink(int index);
     void setColor(const QColor ColorTokens::*color); ///< a token of the theme, followed on change
 
-    /// One line: a label that wraps is as high as its width asks for, which QLabel's own hint overstates.
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< one line: it is as high as its width asks for
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void sourceActivated(const QString &sourceId);
     void topicActivated(const QString &topicId);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void render();
-    void findLinks();
+    void setWords();
+    int linkAt(const QPoint &point) const; ///< -1 where there is none
     void follow(const QString &target);
 
     Theme &m_theme;
@@ -69,8 +74,10 @@ private:
     InlineText m_content;
     QString m_plain;
     QStringList m_sources; ///< in the order of their numbers, as they were given out
-    QList<Link> m_links;
+    TextRuns m_runs;
+    WrappedText m_text;
     int m_currentLink = -1;
+    int m_pressedLink = -1;
     const QColor ColorTokens::*m_color = &ColorTokens::text;
 };
 

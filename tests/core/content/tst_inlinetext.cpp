@@ -35,6 +35,8 @@ private Q_SLOTS:
     void namesSourcesOnce();
     void namesWhatIsNotShown_data();
     void namesWhatIsNotShown();
+    void marksAloneAreReadAsCommonMarkReadsThem_data();
+    void marksAloneAreReadAsCommonMarkReadsThem();
     void takesAnyText();
 };
 
@@ -131,6 +133,51 @@ void InlineTextTest::namesWhatIsNotShown()
     QCOMPARE(mistakes.size(), mistake.isEmpty() ? 0 : 1);
     if (!mistake.isEmpty())
         QVERIFY2(mistakes.at(0).contains(mistake), qPrintable(mistakes.at(0)));
+}
+
+void InlineTextTest::marksAloneAreReadAsCommonMarkReadsThem_data()
+{
+    QTest::addColumn<QString>("markdown");
+    for (const char *markdown : {"Words [a].",
+                                 "[a] Words",
+                                 "[a]",
+                                 "[a] [b]",
+                                 "[a][b]",
+                                 "Words[a]words",
+                                 "[a](topic:b)",
+                                 "[a]: b",
+                                 "x [a]: b",
+                                 "![a]",
+                                 "wow! [a]",
+                                 "[a b]",
+                                 "[A]",
+                                 "[-a]",
+                                 "[a",
+                                 "a]",
+                                 "[[a]]",
+                                 "[a]]",
+                                 "[]",
+                                 "1. [a]",
+                                 "# [a]",
+                                 "- [a] *b*",
+                                 "[a] https://example.org",
+                                 "\"[a]\" - [b]; [c], [a]",
+                                 "[a]\xC2\xA0[b]",
+                                 "[a] [b](x) [c]",
+                                 "[a] \\[b]"})
+        QTest::newRow(markdown) << QString::fromUtf8(markdown);
+}
+
+/// Texts of words and marks take a short way. An entity at the end makes a text take the long one.
+void InlineTextTest::marksAloneAreReadAsCommonMarkReadsThem()
+{
+    QFETCH(const QString, markdown);
+    InlineText theLongWay = parseInline(markdown + u" &amp;"_qs);
+    QVERIFY(!theLongWay.isEmpty() && theLongWay.last().text.endsWith(u" &"_qs));
+    theLongWay.last().text.chop(2);
+    if (theLongWay.last().text.isEmpty())
+        theLongWay.removeLast();
+    QCOMPARE(parseInline(markdown), theLongWay);
 }
 
 void InlineTextTest::takesAnyText()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void initTestCase();
     void rolesAreKnownToAScreenReader();
     void linksAreWalkedWithArrowKeys();
+    void linksAreClicked();
+    void wordsFillTheHeightTheyAskFor();
     void aParagraphIsOneTabStop();
     void linksAreChildrenForAScreenReader();
     void marksAreNumberedInOrderOfMention();
@@ -111,9 +113,68 @@ void TestReadingWidgets::linksAreWalkedWithArrowKeys()
     QTest::keyClick(label, Qt::Key_Right);
     QTest::keyClick(label, Qt::Key_Right);
     QCOMPARE(label->currentLink(), 2);
-    QCOMPARE(label->selectedText(), QStringLiteral("[2]"));
+    QCOMPARE(label->currentLinkText(), QStringLiteral("[2]"));
     QTest::keyClick(label, Qt::Key_Left);
-    QCOMPARE(label->selectedText(), QStringLiteral("what to do"));
+    QCOMPARE(label->currentLinkText(), QStringLiteral("what to do"));
+}
+
+void TestReadingWidgets::linksAreClicked()
+{
+    Theme theme;
+    SourceNumbers numbers;
+    TextLabel label(theme, TextLabel::Role::Paragraph, Theme::Type::Body);
+    label.setContent(parseInline(QStringLiteral("Words [what to do](topic:overdose) and more words. [who2009]")),
+                     numbers);
+    label.resize(2000, label.heightForWidth(2000));
+    label.show();
+    const QSignalSpy sources(&label, &TextLabel::sourceActivated);
+    const QSignalSpy topics(&label, &TextLabel::topicActivated);
+    const int middle = label.fontMetrics().height() / 2;
+    const auto widthOf = [&label](const char *words) {
+        return label.fontMetrics().horizontalAdvance(QString::fromLatin1(words));
+    };
+    QTest::mouseClick(&label, Qt::LeftButton, {}, QPoint(widthOf("Wor"), middle));
+    QTest::mouseClick(&label, Qt::LeftButton, {}, QPoint(1990, middle));
+    QCOMPARE(topics.count() + sources.count(), 0);
+    const QPoint onLink(widthOf("Words what"), middle);
+    QTest::mouseMove(&label, onLink);
+    QCOMPARE(label.cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(&label, Qt::LeftButton, {}, onLink);
+    QCOMPARE(topics.count(), 1);
+    QTest::mouseClick(&label, Qt::LeftButton, {}, QPoint(widthOf("Words what to do and more words. 1"), middle));
+    QCOMPARE(sources.count(), 1);
+    QTest::mousePress(&label, Qt::LeftButton, {}, onLink);
+    QTest::mouseRelease(&label, Qt::LeftButton, {}, QPoint(widthOf("Wor"), middle));
+    QCOMPARE(topics.count(), 1); // it was thought better of
+}
+
+void TestReadingWidgets::wordsFillTheHeightTheyAskFor()
+{
+    Theme theme;
+    theme.applyToApplication();
+    SourceNumbers numbers;
+    TextLabel label(theme, TextLabel::Role::Paragraph, Theme::Type::Body);
+    label.setContent(parseInline(QStringLiteral("Some words that are long enough for more lines than one, **strong** "
+                                                "ones among them, and *others*. [who2009] [nida-heroin]")),
+                     numbers);
+    int before = 0;
+    for (const int width : {600, 300, 150, 600}) { // narrower, and back
+        const int height = label.heightForWidth(width);
+        QVERIFY(before == 0 || (width < 600 ? height > before : height < before));
+        before = height;
+        label.resize(width, height + 200);
+        const QImage picture = label.grab().toImage();
+        int lastInk = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).lightness() < 128)
+                    lastInk = y;
+            }
+        }
+        const int lineHeight = qRound(label.font().pixelSize() * 1.5);
+        QVERIFY2(lastInk < height && lastInk > height - lineHeight,
+                 qPrintable(QStringLiteral("ink to %1 of %2").arg(lastInk).arg(height)));
+    }
 }
 
 void TestReadingWidgets::aParagraphIsOneTabStop()

@@ -63,6 +63,7 @@ private:
             m_window->resize(size);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(m_built.size(), 1); // it follows the frame of the window
     }
 
     FakePage *page() { return static_cast<FakePage *>(m_window->currentPage()); }

@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include "core/content/inlinetext.h"
-#include "report/colortokens.h"
-
 #include <QStringList>
 
 namespace Handrail {
-
-class Theme;
 
 /// Gives every source its number in order of first mention, as the list of sources at the end has it.
 class SourceNumbers
@@ -23,9 +18,5 @@ public:
 private:
     QStringList m_ids;
 };
-
-/// The rich text of a run of spans for a label: links to topics, and source marks as small numbers in
-/// brackets. The addresses of its links are "topic:<id>" and "source:<id>".
-QString inlineHtml(const InlineText &text, SourceNumbers &numbers, const Theme &theme, int pixelSize, qreal lineHeight);
 
 } // namespace Handrail
