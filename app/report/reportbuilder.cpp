@@ -3,12 +3,15 @@
 
 #include "report/reportbuilder.h"
 
+#include "core/content/overdosesteps.h"
 #include "report/builder/courseblocks.h"
 #include "report/builder/helplineblocks.h"
 #include "report/builder/questionnaireblocks.h"
 #include "report/builder/spans.h"
 #include "report/builder/topicblocks.h"
 #include "report/views/viewblocks.h"
+
+#include <algorithm>
 
 namespace Handrail {
 
@@ -81,7 +84,8 @@ void ReportBuilder::addBlocks(const QList<ReportBlock> &blocks)
 
 void ReportBuilder::addTopic(const Topic &topic)
 {
-    addBlocks(TopicBlocks::topic(topic, m_library));
+    const QString number = Spans::phone(emergencyLine(m_library, m_territory).phone, m_locale);
+    addBlocks(TopicBlocks::topic(topic, m_library, number));
     note(topic.review);
 }
 
@@ -103,28 +107,35 @@ void ReportBuilder::addComparison(ComparisonDetail detail)
     note({});
 }
 
-void ReportBuilder::addCourseHead(const Course &course)
+/// True for the first of a course's parts, which also says its times.
+bool ReportBuilder::addCourseHead(const Course &course)
 {
-    if (!m_coursesWithHead.contains(course.id)) {
+    const bool isFirst = !m_coursesWithHead.contains(course.id);
+    if (isFirst) {
         m_coursesWithHead.append(course.id);
         addBlocks(CourseBlocks::head(course));
     } else if (m_courseUnderWay != course.id) {
         addHeading(1, tr("The signs of withdrawal, one by one"));
     }
     note({});
+    return isFirst;
 }
 
 void ReportBuilder::addCourseChart(const Course &course)
 {
-    addCourseHead(course);
+    const bool isFirst = addCourseHead(course);
+    // The picture stands right under the heading: the times flow on behind it.
     if (m_courseFigure)
         addBlock(m_courseFigure(course));
+    if (isFirst)
+        addBlocks(CourseBlocks::times(course));
     m_courseUnderWay = course.id;
 }
 
 void ReportBuilder::addCourseTable(const Course &course, CourseDetail detail)
 {
-    addCourseHead(course);
+    if (addCourseHead(course))
+        addBlocks(CourseBlocks::times(course));
     addBlocks(CourseBlocks::signs(course));
     if (detail == CourseDetail::WithEverySource)
         addBlocks(CourseBlocks::figures(course, m_library));
@@ -160,9 +171,22 @@ ReportDocument ReportBuilder::document(const QString &title) const
 
 ReportDocument ReportBuilder::handout(const HandoutRecipe &recipe)
 {
-    for (const HandoutRecipe::Part &part : recipe.parts)
+    const QString title = plainText(recipe.title.translated());
+    const auto hasHeading = [](const HandoutRecipe::Part &part) {
+        return part.kind != HandoutRecipe::Part::Kind::Note && part.kind != HandoutRecipe::Part::Kind::HelpLines;
+    };
+    const auto headings = std::count_if(recipe.parts.cbegin(), recipe.parts.cend(), hasHeading);
+    for (const HandoutRecipe::Part &part : recipe.parts) {
+        const qsizetype first = m_blocks.size();
         addPart(part);
-    return document(plainText(recipe.title.translated()));
+        // A handout about one thing has one title: its own.
+        auto *heading = first == 0 && headings == 1 && !m_blocks.isEmpty()
+                            ? std::get_if<ReportHeading>(&m_blocks.first())
+                            : nullptr;
+        if (heading && hasHeading(part))
+            heading->text = Spans::words(title);
+    }
+    return document(title);
 }
 
 void ReportBuilder::addPart(const HandoutRecipe::Part &part)

@@ -35,7 +35,7 @@ public:
     void addView(const QString &viewId);       ///< a view of Understand, as it stands on paper
     void addViewSlides(const QString &viewId); ///< the same for a room
     void addComparison(ComparisonDetail detail = ComparisonDetail::Full);
-    /// The answer in words and the picture of the course; the words alone when no figure is handed in.
+    /// The answer in words, the picture of the course and its times; the words alone when no figure is handed in.
     void addCourseChart(const Course &course);
     /// A handout to take home has the signs; whoever asks for the course itself also sees what each source says.
     enum class CourseDetail { Signs, WithEverySource };
@@ -52,7 +52,7 @@ public:
 private:
     void addBlocks(const QList<ReportBlock> &blocks);
     void addPart(const HandoutRecipe::Part &part);
-    void addCourseHead(const Course &course);
+    bool addCourseHead(const Course &course);
     void cite(const InlineText &text);
     void note(const Review &review);
     QString reviewNote() const;

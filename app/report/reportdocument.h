@@ -48,6 +48,8 @@ struct ReportTable
     QList<qreal> columnWeights;    ///< relative widths; empty: all the same
     /// For the two-hue comparison: columns 1 and 2 carry the marks of dependence and addiction.
     bool isComparison = false;
+    /// Short enough to be looked at whole, as a list of numbers to call is: on one page wherever that costs little.
+    bool isKeptWhole = false;
 };
 
 struct ReportCallOut
@@ -68,7 +70,8 @@ struct ReportFigure
     qreal heightForWidth = 0.6;
     InlineText caption;
     QString alternative;
-    bool isElastic = false; ///< on a slide it takes whatever shape the room has
+    /// Whether it can take another shape, as a chart can: on a slide whatever the room has, on paper as wide but lower.
+    bool isElastic = false;
 };
 
 /// A line to write or tick on, for forms filled in by hand.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/textbox.h"
-#include "report/pageddocument.h"
-#include "report/sampledocument.h"
+#include "report/samplepages.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
@@ -13,53 +12,6 @@
 using namespace Handrail;
 using namespace Handrail::Test;
 
-namespace {
-
-QString allText(const PagedDocument &paged)
-{
-    QString text;
-    for (int page = 0; page < paged.pageCount(); ++page)
-        text += paged.pageText(page) + QLatin1Char('\n');
-    return text;
-}
-
-ReportDocument documentOf(const QList<ReportBlock> &blocks)
-{
-    ReportDocument document;
-    document.locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    document.blocks = blocks;
-    return document;
-}
-
-QList<QList<InlineText>> numberedRows(int count)
-{
-    QList<QList<InlineText>> rows;
-    for (int i = 0; i < count; ++i)
-        rows.append({words(QStringLiteral("Row<%1>").arg(i)), words(QStringLiteral("left %1").arg(i)),
-                     words(QStringLiteral("a few words on the right to fill two lines of the cell, %1").arg(i))});
-    return rows;
-}
-
-ReportTable numberedTable(int count)
-{
-    ReportTable table;
-    table.header = {words(QStringLiteral("HeadOne")), words(QStringLiteral("HeadTwo")),
-                    words(QStringLiteral("HeadThree"))};
-    table.rows = numberedRows(count);
-    return table;
-}
-
-/// A page of about `lines` lines of body text, so that every place of a break is met.
-PageStyle shortPage(int lines)
-{
-    PageStyle style = PageStyle::paper(QPageSize::A4);
-    style.hasHeaderAndFooter = false;
-    style.size.setHeight(style.margins.top() + style.margins.bottom() + lines * 18.0 + 1);
-    return style;
-}
-
-} // namespace
-
 class TestPagedDocument : public TestCase
 {
     Q_OBJECT
@@ -67,12 +19,6 @@ class TestPagedDocument : public TestCase
 private Q_SLOTS:
     void losesNothingAndRepeatsNothing_data();
     void losesNothingAndRepeatsNothing();
-    void repeatsTableHeadsAndKeepsRowsWhole();
-    void neverEndsAPageWithAHeading();
-    void leavesTwoLinesOnEitherSideOfABreak();
-    void keepsACallOutWhole();
-    void splitsWhatIsTallerThanAPage();
-    void shrinksAFigureToLeaveRoomForItsHeading();
     void standsExtremeText();
     void setsTenThousandRows();
     void numbersSources();
@@ -127,116 +73,6 @@ void TestPagedDocument::losesNothingAndRepeatsNothing()
     }
     // All words, whatever lines and pages they stand on.
     QCOMPARE(text.count(QStringLiteral("follow.")), sentences);
-}
-
-void TestPagedDocument::repeatsTableHeadsAndKeepsRowsWhole()
-{
-    const PagedDocument paged(documentOf({numberedTable(200)}), PageStyle::paper(QPageSize::A4));
-    QVERIFY(paged.pageCount() > 3);
-    int rows = 0;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        const QString text = paged.pageText(page);
-        QCOMPARE(text.count(QStringLiteral("HeadOne")), 1);
-        for (int i = rows; text.contains(QStringLiteral("Row<%1>").arg(i)); ++i, ++rows)
-            QVERIFY(text.contains(QStringLiteral("of the cell, %1").arg(i)));
-    }
-    QCOMPARE(rows, 200);
-}
-
-void TestPagedDocument::neverEndsAPageWithAHeading()
-{
-    for (int filler = 0; filler < 20; ++filler) {
-        QList<ReportBlock> blocks;
-        for (int i = 0; i < filler; ++i)
-            blocks << ReportParagraph{words(QStringLiteral("filler"))};
-        blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << ReportHeading{2, words(QStringLiteral("SUBHEAD"))};
-        if (filler % 3 == 0)
-            blocks << numberedTable(3);
-        else if (filler % 3 == 1)
-            blocks << ReportCallOut{
-                CallOut::Tone::Try, words(QStringLiteral("Try")), {ReportParagraph{words(prose(4))}}};
-        else
-            blocks << ReportParagraph{words(prose(4))};
-        const PagedDocument paged(documentOf(blocks), shortPage(14));
-        for (int page = 0; page < paged.pageCount(); ++page)
-            QVERIFY2(!paged.pageText(page).trimmed().endsWith(QStringLiteral("HEAD")),
-                     qPrintable(QString::number(filler)));
-    }
-}
-
-void TestPagedDocument::leavesTwoLinesOnEitherSideOfABreak()
-{
-    int splits = 0;
-    for (int filler = 0; filler < 12; ++filler) {
-        QList<ReportBlock> blocks;
-        for (int i = 0; i < filler; ++i)
-            blocks << ReportParagraph{words(QStringLiteral("filler"))};
-        blocks << ReportParagraph{words(prose(8))};
-        const PagedDocument paged(documentOf(blocks), shortPage(16));
-        const PagedDocument single(documentOf({ReportParagraph{words(prose(8))}}), shortPage(60));
-        for (int page = 0; page < paged.pageCount(); ++page) {
-            const QString text = paged.pageText(page).remove(QStringLiteral("filler")).simplified();
-            const bool isPart = !text.isEmpty() && text.size() < single.pageText(0).simplified().size();
-            splits += isPart;
-            // Two lines of this column hold more than a hundred letters, one line does not; the last may be short.
-            if (isPart)
-                QVERIFY2(text.size() > 85, qPrintable(text));
-        }
-    }
-    QVERIFY(splits > 2);
-}
-
-void TestPagedDocument::keepsACallOutWhole()
-{
-    for (int filler = 0; filler < 14; ++filler) {
-        QList<ReportBlock> blocks;
-        for (int i = 0; i < filler; ++i)
-            blocks << ReportParagraph{words(QStringLiteral("filler"))};
-        blocks << ReportCallOut{CallOut::Tone::Help,
-                                words(QStringLiteral("FIRST")),
-                                {ReportParagraph{words(prose(6))}, ReportParagraph{words(QStringLiteral("LAST"))}}};
-        const PagedDocument paged(documentOf(blocks), shortPage(16));
-        for (int page = 0; page < paged.pageCount(); ++page) {
-            const QString text = paged.pageText(page);
-            QCOMPARE(text.contains(QStringLiteral("FIRST")), text.contains(QStringLiteral("LAST")));
-        }
-    }
-}
-
-void TestPagedDocument::splitsWhatIsTallerThanAPage()
-{
-    ReportTable table;
-    table.header = {words(QStringLiteral("A")), words(QStringLiteral("B"))};
-    table.rows = {{words(QStringLiteral("start ") + prose(60, QStringLiteral("Left"))),
-                   words(prose(30, QStringLiteral("Right")))}};
-    const QList<ReportBlock> blocks{ReportHeading{1, words(QStringLiteral("HEAD"))}, table,
-                                    ReportCallOut{CallOut::Tone::Note,
-                                                  words(QStringLiteral("Long")),
-                                                  {ReportParagraph{words(prose(80, QStringLiteral("Call")))}}}};
-    const PagedDocument paged(documentOf(blocks), shortPage(12));
-    QVERIFY(paged.pageCount() > 6);
-    const QString text = allText(paged).simplified();
-    QCOMPARE(text.count(QStringLiteral("Left")), 60);
-    QCOMPARE(text.count(QStringLiteral("Right")), 30);
-    QCOMPARE(text.count(QStringLiteral("Call")), 80);
-    QCOMPARE(text.count(QStringLiteral("follow.")), 60 + 30 + 80);
-    QVERIFY(paged.pageText(0).contains(QStringLiteral("start")));
-}
-
-void TestPagedDocument::shrinksAFigureToLeaveRoomForItsHeading()
-{
-    QRectF drawn;
-    const ReportFigure figure{[&](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; }, 3,
-                              words(QStringLiteral("caption")), QStringLiteral("what it says")};
-    const PageStyle style = PageStyle::paper(QPageSize::A4);
-    const PagedDocument paged(documentOf({ReportHeading{1, words(QStringLiteral("HEAD"))}, figure}), style);
-    QCOMPARE(paged.pageCount(), 1);
-    QVERIFY(paged.pageText(0).contains(QStringLiteral("what it says")));
-    QImage image(600, 850, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paged.paintPage(painter, 0);
-    QVERIFY(QRectF(QPointF(0, 0), style.size).contains(drawn));
-    QVERIFY(qAbs(drawn.height() / drawn.width() - 3) < 0.01);
 }
 
 void TestPagedDocument::standsExtremeText()

@@ -10,6 +10,7 @@
 #include "core/content/json.h"
 #include "core/content/manifest.h"
 #include "core/content/messages.h"
+#include "core/content/overdosesteps.h"
 #include "core/content/partreaders.h"
 #include "core/content/svgcheck.h"
 #include "core/content/topicparser.h"
@@ -169,16 +170,7 @@ void ContentReader::readTopics(const QList<Manifest::TopicEntry> &entries)
 /// show is a rule of every list.
 void ContentReader::checkOverdoseSteps(const Topic &topic)
 {
-    const auto isNumbered = [](const auto &block) {
-        const auto *list = std::get_if<ListBlock>(&block);
-        return list && list->ordered && !list->items.isEmpty();
-    };
-    const bool hasSteps = std::any_of(topic.blocks.cbegin(), topic.blocks.cend(), [&](const Block &block) {
-        const auto *callOut = std::get_if<CallOut>(&block);
-        return isNumbered(block)
-               || (callOut && std::any_of(callOut->blocks.cbegin(), callOut->blocks.cend(), isNumbered));
-    });
-    if (topic.id == QLatin1String("overdose") && !hasSteps) {
+    if (isOverdoseTopic(topic) && !overdoseSteps(topic)) {
         m_errors.append({topic.file, std::max(1, topic.title.line), 0,
                          tr("the overdose page needs numbered steps: F1 shows them. Write a list of 1 to %1 steps that "
                             "begins with \"1.\"")

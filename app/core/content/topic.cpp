@@ -3,6 +3,8 @@
 
 #include "core/content/topic.h"
 
+#include "core/content/overdosesteps.h"
+
 namespace Handrail {
 
 Topic Topic::inShort() const
@@ -14,7 +16,7 @@ Topic Topic::inShort() const
         if (std::holds_alternative<Paragraph>(block) && !hasMessage) {
             shortened.blocks.append(block);
             hasMessage = true;
-        } else if (std::holds_alternative<ListBlock>(block)) {
+        } else if (std::holds_alternative<ListBlock>(block) || stepsIn(block)) {
             shortened.blocks.append(block);
             break;
         }

@@ -37,11 +37,13 @@ void addOptions(QCommandLineParser &parser)
     using Option = QCommandLineOption;
     parser.setApplicationDescription(CommandLine::tr("Helps people understand opioid dependence and addiction.\n"
                                                      "Without --list, --export or --check-content the window opens."));
-    parser.addOption(Option(QStringLiteral("list"), CommandLine::tr("List what can be exported, one a line.")));
+    parser.addOption(
+        Option(QStringLiteral("list"), CommandLine::tr("List what can be exported, one a line under its kind.")));
     parser.addOption(Option(QStringLiteral("export"), CommandLine::tr("Save as PDF what has this name in the list."),
                             CommandLine::tr("NAME")));
     parser.addOption(Option({QStringLiteral("o"), QStringLiteral("output")},
-                            CommandLine::tr("With --export: the PDF file to write."), CommandLine::tr("FILE")));
+                            CommandLine::tr("With --export: the PDF file to write, or - for the standard output."),
+                            CommandLine::tr("FILE")));
     parser.addOption(Option(QStringLiteral("paper"),
                             CommandLine::tr("With --export: a4 or letter. By your region if left out."),
                             CommandLine::tr("SIZE")));

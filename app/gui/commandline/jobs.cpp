@@ -4,13 +4,20 @@
 #include "gui/commandline/jobs.h"
 
 #include "core/content/contentloader.h"
-#include "report/builder/exportable.h"
 #include "report/pdfwriter.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdio>
+#include <optional>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace Handrail {
 
@@ -81,9 +88,36 @@ int Jobs::list(const Library &library)
     qsizetype width = 0;
     for (const Exportable &each : all)
         width = std::max(width, each.name.size());
-    for (const Exportable &each : all)
-        m_out << each.name.leftJustified(width + 2) << each.title << u'\n';
+    std::optional<Exportable::Kind> group;
+    for (const Exportable &each : all) {
+        if (group != each.kind)
+            m_out << (group ? QStringLiteral("\n") : QString()) << groupTitle(each.kind) << u'\n';
+        group = each.kind;
+        m_out << QStringLiteral("  ") << each.name.leftJustified(width + 2) << each.title;
+        if (!each.purpose.isEmpty())
+            m_out << QStringLiteral(" - ") << each.purpose;
+        m_out << u'\n';
+    }
     return Success;
+}
+
+QString Jobs::groupTitle(Exportable::Kind kind)
+{
+    switch (kind) {
+    case Exportable::Kind::Handout:
+        return tr("Handouts, to take home:");
+    case Exportable::Kind::Topic:
+        return tr("Single topics, as in Understand:");
+    case Exportable::Kind::Course:
+        return tr("Courses of withdrawal, as in Timeline, with what each source says:");
+    case Exportable::Kind::Questionnaire:
+        return tr("Forms, to fill in by hand:");
+    case Exportable::Kind::Comparison:
+        return tr("The comparison, as in Understand:");
+    case Exportable::Kind::View:
+        return tr("What else stands in Understand:");
+    }
+    return {};
 }
 
 int Jobs::exportPdf(const Library &library, const CommandLine &commandLine)
@@ -105,12 +139,29 @@ int Jobs::exportPdf(const Library &library, const CommandLine &commandLine)
     builder.setCourseFigure(m_surroundings.courseFigure);
     const ReportDocument document = found->report(library, builder, {});
     const PageStyle style = PageStyle::paper(commandLine.paper.value_or(m_surroundings.paper), commandLine.textPercent);
-    const auto written = writePdf(document, style, commandLine.outputFile);
+    const auto written = commandLine.outputFile == QLatin1String("-")
+                             ? writeToStandardOutput(document, style)
+                             : writePdf(document, style, commandLine.outputFile);
     if (!written) {
         m_err << written.error() << u'\n';
         return JobFailed;
     }
     return Success;
+}
+
+Result<Done, QString> Jobs::writeToStandardOutput(const ReportDocument &document, const PageStyle &style) const
+{
+    const Result<QByteArray, QString> bytes = pdfBytes(document, style);
+    if (!bytes)
+        return bytes.error();
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    m_out.flush();
+    QFile file;
+    if (file.open(stdout, QIODevice::WriteOnly) && file.write(bytes.value()) == bytes.value().size() && file.flush())
+        return Done{};
+    return tr("The PDF was not written to the standard output: %1.").arg(file.errorString());
 }
 
 int Jobs::checkContent(const QString &folder)

@@ -6,6 +6,8 @@
 #include "core/common/locatederror.h"
 #include "core/content/library.h"
 #include "gui/commandline/commandline.h"
+#include "report/builder/exportable.h"
+#include "report/pagestyle.h"
 #include "report/reportbuilder.h"
 
 #include <QDate>
@@ -44,7 +46,9 @@ public:
 
 private:
     int list(const Library &library);
+    static QString groupTitle(Exportable::Kind kind);
     int exportPdf(const Library &library, const CommandLine &commandLine);
+    Result<Done, QString> writeToStandardOutput(const ReportDocument &document, const PageStyle &style) const;
     int checkContent(const QString &folder);
     void complain(const LocatedErrors &errors);
 

@@ -18,8 +18,7 @@ struct OverdoseCard
     QString callPhone; ///< "911"; empty when no number is known
 };
 
-/// The first ordered list of the topic "overdose", or, when a clinic's own text has none, what comes
-/// nearest to one. Never empty of words.
+/// The steps of the topic "overdose" and the emergency line of the territory.
 OverdoseCard overdoseCard(const Library &library, const QString &territory);
 
 } // namespace Handrail

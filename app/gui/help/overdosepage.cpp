@@ -72,7 +72,8 @@ OverdosePage::OverdosePage(const OverdoseCard &card, Use use, QWidget *parent)
         step->installEventFilter(this);
     }
 
-    m_call = new QLabel(card.callName, this);
+    // In the words of the step that sends people to it.
+    m_call = new QLabel(card.callPhone.isEmpty() ? card.callName : tr("Emergency number:"), this);
     m_call->setObjectName(QStringLiteral("overdoseCall"));
     m_call->setTextFormat(Qt::PlainText);
     m_call->setWordWrap(true);
@@ -86,7 +87,8 @@ OverdosePage::OverdosePage(const OverdoseCard &card, Use use, QWidget *parent)
         m_close->setObjectName(QStringLiteral("overdoseClose"));
         m_close->setAccessibleName(tr("Close"));
         connect(m_close, &QPushButton::clicked, this, &OverdosePage::closeRequested);
-        setFocusProxy(m_steps.first());
+        if (!m_steps.isEmpty())
+            setFocusProxy(m_steps.constFirst());
     } else {
         for (OverdoseStep *step : std::as_const(m_steps))
             step->setFocusPolicy(Qt::NoFocus);
@@ -135,24 +137,24 @@ void OverdosePage::arrange()
                                     isRightToLeft() ? space.width() : closeSize.width() + 2 * space.width(), 0);
     }
 
-    // The number to call, at the foot.
+    // The number to call, over the steps, so that nobody has to look for it when they come to that step.
     const int callSize = std::max(18, height() / 20);
     m_phone->setFont(sized(font(), callSize * 8 / 5, true));
     m_call->setFont(sized(font(), callSize, true));
     const int phoneWidth = m_phone->isHidden() ? 0 : m_phone->sizeHint().width() + space.width();
     const int callWidth =
         std::min(m_call->fontMetrics().horizontalAdvance(m_call->text()) + space.width(), inner - phoneWidth);
-    const int footHeight =
+    const int callHeight =
         std::max(m_call->heightForWidth(callWidth), m_phone->isHidden() ? 0 : m_phone->sizeHint().height());
-    const int footTop = height() - space.height() - footHeight;
-    place(m_call, {space.width(), footTop, callWidth, footHeight});
-    place(m_phone, {space.width() + callWidth, footTop, phoneWidth, footHeight});
+    const int callTop = barHeight + space.height() / 2;
+    place(m_call, {space.width(), callTop, callWidth, callHeight});
+    place(m_phone, {space.width() + callWidth, callTop, phoneWidth, callHeight});
 
-    // The steps between them, in the largest type that lets all of them stand.
+    // The steps under it, in the largest type that lets all of them stand.
     constexpr int stepPadding = 12; // the words of a step stand under the title
     const int listSpan = inner + 2 * stepPadding;
-    const QRect middle(space.width() - stepPadding, barHeight + space.height(), listSpan,
-                       footTop - barHeight - 2 * space.height());
+    const int stepsTop = callTop + callHeight + space.height() / 2;
+    const QRect middle(space.width() - stepPadding, stepsTop, listSpan, height() - space.height() - stepsTop);
     place(m_scroll, middle);
     const int count = int(m_steps.size());
     const auto heightAt = [&](int pixelSize) {

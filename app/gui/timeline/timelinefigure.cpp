@@ -72,7 +72,7 @@ ReportFigure figureOf(const Course &course, Use use, qreal heightForWidth)
         drawCourse(course, use, painter, rect, colors, bodySize);
     };
     figure.heightForWidth = heightForWidth;
-    figure.isElastic = use == Use::Slide;
+    figure.isElastic = true;
     figure.alternative = courseInWords(course);
     return figure;
 }

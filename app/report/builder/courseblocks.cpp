@@ -20,10 +20,12 @@ QString CourseBlocks::windowWords(const SymptomWindow &window)
 
 QList<ReportBlock> CourseBlocks::head(const Course &course)
 {
-    QList<ReportBlock> blocks;
-    blocks.append(ReportHeading{1, parseInline(course.name.translated())});
-    blocks.append(ReportParagraph{parseInline(course.summary.translated()), ReportParagraph::Style::Lead});
+    return {ReportHeading{1, parseInline(course.name.translated())},
+            ReportParagraph{parseInline(course.summary.translated()), ReportParagraph::Style::Lead}};
+}
 
+QList<ReportBlock> CourseBlocks::times(const Course &course)
+{
     const auto item = [](const QString &label, const InlineText &text) {
         return Spans::strong(label) + Spans::words(QStringLiteral(" ")) + text;
     };
@@ -36,9 +38,7 @@ QList<ReportBlock> CourseBlocks::head(const Course &course)
     answer.items.append(item(tr("The hard part ends after:"), range(course.end, course.endSources)));
     if (!course.lasting.isEmpty())
         answer.items.append(item(tr("What can last longer:"), parseInline(course.lasting.translated())));
-    blocks.append(ReportParagraph{Spans::words(tr("Counted from the last use:")), ReportParagraph::Style::Body});
-    blocks.append(answer);
-    return blocks;
+    return {ReportParagraph{Spans::words(tr("Counted from the last use:")), ReportParagraph::Style::Body}, answer};
 }
 
 ReportTable CourseBlocks::stageTable(const Course &course, Symptom::Stage stage)

@@ -18,8 +18,10 @@ class CourseBlocks
     Q_DECLARE_TR_FUNCTIONS(Handrail::CourseBlocks)
 
 public:
-    /// Its name, the answer in short, and when it starts, is worst and ends.
+    /// Its name and the answer in short.
     static QList<ReportBlock> head(const Course &course);
+    /// When it starts, is worst and ends, with the sources of each.
+    static QList<ReportBlock> times(const Course &course);
     /// A table of signs for each stage, and the risk of overdose.
     static QList<ReportBlock> signs(const Course &course);
     /// The figures of every source side by side: sources disagree, and nobody picks silently.

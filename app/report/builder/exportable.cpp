@@ -49,8 +49,10 @@ QList<Exportable> Exportable::all(const Library &library)
     };
     for (const HandoutRecipe &recipe : library.handouts)
         add(Kind::Handout, recipe.id, recipe.title.translated(), recipe.purpose.translated());
-    for (const Topic &topic : library.topics)
-        add(Kind::Topic, topic.id, topic.title.translated(), {});
+    for (const Topic &topic : library.topics) {
+        const bool isForStaff = topic.audience == Audience::Staff;
+        add(Kind::Topic, topic.id, topic.title.translated(), isForStaff ? tr("For staff") : QString());
+    }
     for (const Course &course : library.courses)
         add(Kind::Course, course.id, course.name.translated(), tr("The course of withdrawal, as a chart and a table"));
     for (const Questionnaire &form : library.questionnaires)

@@ -14,6 +14,18 @@ QString nameOf(const HelpLine &line)
     return plainText(line.name.translated());
 }
 
+/// An address as it is typed by hand.
+QString shortAddress(QString url)
+{
+    for (const QLatin1String prefix : {QLatin1String("https://"), QLatin1String("http://"), QLatin1String("www.")}) {
+        if (url.startsWith(prefix))
+            url.remove(0, prefix.size());
+    }
+    if (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
+
 } // namespace
 
 InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &locale)
@@ -32,20 +44,22 @@ InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &local
         add(Spans::words(tr("Text: %1").arg(line.textTo)));
     if (!line.textPhone.isEmpty())
         add(Spans::words(tr("Text phone (TTY): %1").arg(Spans::phone(line.textPhone, locale))));
-    if (!line.url.isEmpty()) {
-        Span address;
-        address.kind = Span::Kind::Web;
-        address.text = line.url;
-        address.target = line.url;
-        add({address});
-    }
+    if (!line.url.isEmpty())
+        add(Spans::words(shortAddress(line.url)));
     if (text.isEmpty()) // "Your local emergency number": found out once, it belongs on the sheet
-        text = Spans::words(tr("Write it here:")) + Spans::words(QString(QChar::LineSeparator))
-               + Spans::words(QString(16, u'_'));
+        text = writeHere(1);
     return text;
 }
 
-QString HelpLineBlocks::checkedWords(const QList<HelpLine> &lines, const QLocale &locale)
+InlineText HelpLineBlocks::writeHere(int lines)
+{
+    InlineText text = Spans::words(tr("Write it here:"));
+    for (int i = 0; i < lines; ++i)
+        text += Spans::words(QString(QChar::LineSeparator)) + Spans::words(QString(24, u'_'));
+    return text;
+}
+
+QString HelpLineBlocks::lookedUpWords(const QList<HelpLine> &lines, const QLocale &locale)
 {
     QDate first;
     QDate last;
@@ -61,28 +75,27 @@ QString HelpLineBlocks::checkedWords(const QList<HelpLine> &lines, const QLocale
     if (!first.isValid())
         return {};
     if (first == last)
-        return tr("Numbers checked on %1.").arg(Spans::dateWords(first, locale));
-    return tr("Numbers checked between %1 and %2.")
+        return tr("Looked up on %1. Numbers can change.").arg(Spans::dateWords(first, locale));
+    return tr("Looked up between %1 and %2. Numbers can change.")
         .arg(Spans::dateWords(first, locale), Spans::dateWords(last, locale));
 }
 
 QList<ReportBlock> HelpLineBlocks::table(const QList<HelpLine> &lines, const QLocale &locale)
 {
     QList<ReportBlock> blocks{ReportHeading{1, Spans::words(tr("People you can call"))}};
-    if (!lines.isEmpty()) {
-        ReportTable table;
-        table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
-        table.columnWeights = {6.0, 5.4, 3.6}; // room for "FindTreatment.gov" in the largest type
-        for (const HelpLine &line : lines) {
-            table.rows.append({Spans::strongMarkdown(line.name.translated()), reachWords(line, locale),
-                               parseInline(line.hours.translated())});
-        }
-        blocks.append(table);
-        const QString checked = checkedWords(lines, locale);
-        if (!checked.isEmpty())
-            blocks.append(ReportParagraph{Spans::words(checked), ReportParagraph::Style::Caption});
+    ReportTable table;
+    table.isKeptWhole = true;
+    table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
+    table.columnWeights = {5.0, 6.0, 4.0};
+    for (const HelpLine &line : lines) {
+        table.rows.append({Spans::strongMarkdown(line.name.translated()), reachWords(line, locale),
+                           parseInline(line.hours.translated())});
     }
-    blocks.append(ReportQuestion{Spans::words(tr("My clinic, and who I can call there:")), {}});
+    table.rows.append({Spans::strong(tr("My clinic, and who I can call there")), writeHere(2), {}});
+    blocks.append(table);
+    const QString lookedUp = lookedUpWords(lines, locale);
+    if (!lookedUp.isEmpty())
+        blocks.append(ReportParagraph{Spans::words(lookedUp), ReportParagraph::Style::Caption});
     return blocks;
 }
 

@@ -16,14 +16,15 @@ class HelpLineBlocks
     Q_DECLARE_TR_FUNCTIONS(Handrail::HelpLineBlocks)
 
 public:
-    /// A table of whom to call, the day it was checked, and a line to write the clinic's own number on.
+    /// A table of whom to call, with room to write the clinic's own number in, and the day the numbers were looked up.
     static QList<ReportBlock> table(const QList<HelpLine> &lines, const QLocale &locale);
     /// One line for the foot of every page: the emergency number and the first line for treatment.
     static QString footer(const QList<HelpLine> &lines, const QLocale &locale);
 
 private:
     static InlineText reachWords(const HelpLine &line, const QLocale &locale);
-    static QString checkedWords(const QList<HelpLine> &lines, const QLocale &locale);
+    static InlineText writeHere(int lines);
+    static QString lookedUpWords(const QList<HelpLine> &lines, const QLocale &locale);
 };
 
 } // namespace Handrail

@@ -3,6 +3,7 @@
 
 #include "report/builder/topicblocks.h"
 
+#include "core/content/overdosesteps.h"
 #include "report/builder/spans.h"
 
 #include <QPainter>
@@ -69,12 +70,18 @@ ReportCallOut callOutOf(const CallOut &callOut)
 
 } // namespace
 
-QList<ReportBlock> TopicBlocks::topic(const Topic &topic, const Library &library)
+QList<ReportBlock> TopicBlocks::topic(const Topic &topic, const Library &library, const QString &emergencyNumber)
 {
     QList<ReportBlock> blocks;
     blocks.append(ReportHeading{1, inlineOf(topic.title)});
     bool isFirstParagraph = true;
+    bool wantsNumber = isOverdoseTopic(topic) && !emergencyNumber.isEmpty();
     for (const Block &block : topic.blocks) {
+        if (wantsNumber && stepsIn(block)) {
+            wantsNumber = false;
+            blocks.append(
+                ReportCallOut{CallOut::Tone::Help, Spans::words(tr("Emergency number: %1").arg(emergencyNumber)), {}});
+        }
         if (const auto *heading = std::get_if<Heading>(&block)) {
             blocks.append(ReportHeading{heading->level, inlineOf(heading->text)});
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {

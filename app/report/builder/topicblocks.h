@@ -16,7 +16,8 @@ class TopicBlocks
     Q_DECLARE_TR_FUNCTIONS(Handrail::TopicBlocks)
 
 public:
-    static QList<ReportBlock> topic(const Topic &topic, const Library &library);
+    /// `emergencyNumber` stands over the steps for an overdose; empty where none is known.
+    static QList<ReportBlock> topic(const Topic &topic, const Library &library, const QString &emergencyNumber);
     static QList<ReportBlock> comparison(const Comparison &comparison, ComparisonDetail detail);
 };
 

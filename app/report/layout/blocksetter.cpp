@@ -16,6 +16,16 @@ using Type = StructureTree::Type;
 
 constexpr int charactersPerLine = 75;
 
+/// Whether a sentence leads on to what stands under it: "Call for help if:". Its sources come after the colon.
+bool leadsOn(const InlineText &text)
+{
+    for (auto span = text.crbegin(); span != text.crend(); ++span) {
+        if (span->kind != Span::Kind::Source && !span->text.trimmed().isEmpty())
+            return span->text.trimmed().endsWith(u':');
+    }
+    return false;
+}
+
 Type headingType(int level)
 {
     constexpr Type types[] = {Type::H1, Type::H2, Type::H3, Type::H4};
@@ -32,13 +42,19 @@ BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style,
     , m_pageHeight(pageHeight)
     , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
     , m_wide{0, width, StructureTree::root}
-    , m_column{0, std::min(width, TextBox::widthOf(charactersPerLine, m_type.body, style.families)),
-               StructureTree::root}
+    , m_column(readable(m_type.body))
+    , m_lead(readable(m_type.lead))
+    , m_small(readable(m_type.caption))
 {
     if (!style.hasSources)
         return;
     for (const Source &source : document.sources)
         m_sourceNumbers.insert(source.id, int(m_sourceNumbers.size()) + 1);
+}
+
+BlockSetter::Column BlockSetter::readable(const TypeScale::Step &step) const
+{
+    return {0, std::min(m_width, TextBox::widthOf(charactersPerLine, step, m_style.families)), StructureTree::root};
 }
 
 Flow BlockSetter::flow()
@@ -92,7 +108,10 @@ void BlockSetter::set(const ReportHeading &heading)
 
 void BlockSetter::set(const ReportParagraph &paragraph)
 {
-    setParagraph(paragraph, m_column);
+    using Style = ReportParagraph::Style;
+    setParagraph(paragraph, paragraph.style == Style::Lead      ? m_lead
+                            : paragraph.style == Style::Caption ? m_small
+                                                                : m_column);
 }
 
 void BlockSetter::set(const ReportList &list)
@@ -123,7 +142,9 @@ void BlockSetter::set(const ReportCallOut &callOut)
 
     if (!title.isEmpty()) {
         const Column beside{inside.start + icon + iconGap, inside.width - icon - iconGap, inside.node};
-        addLines(text(title, m_type.strong, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
+        // With a title alone it is a sign, to be found at a glance: "Emergency number: 911".
+        const TypeScale::Step &step = callOut.blocks.isEmpty() ? m_type.headings[2] : m_type.strong;
+        addLines(text(title, step, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
         Strip &head = m_flow.strips[first];
         const qreal iconTop = (head.height - icon) / 2;
         head.leaves.push_back(
@@ -144,7 +165,7 @@ void BlockSetter::set(const ReportCallOut &callOut)
     }
     if (m_flow.strips.size() == first)
         return;
-    m_nextBreak = PageBreak::Free;
+    m_nextBreak = callOut.blocks.isEmpty() ? PageBreak::Poor : PageBreak::Free;
     m_flow.frames.push_back(callOut.tone);
     m_flow.strips[first].spaceBefore = em(1);
 
@@ -192,7 +213,8 @@ void BlockSetter::set(const ReportFigure &figure)
         return;
     const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
     const StyledText words = styled(figure.caption);
-    const TextPtr caption = words.isEmpty() ? nullptr : text(words, m_type.caption, m_width, m_style.colors.muted);
+    const TextPtr caption =
+        words.isEmpty() ? nullptr : text(words, m_type.caption, m_small.width, m_style.colors.muted);
     const qreal captionHeight = caption ? caption->height() + em(0.5) : 0;
     const qreal room = std::max(m_pageHeight - captionHeight, m_pageHeight / 3);
     QSizeF size(m_width, m_width * ratio);
@@ -206,12 +228,12 @@ void BlockSetter::set(const ReportFigure &figure)
     strip.height = size.height();
     strip.isFigure = true;
     strip.leaves.push_back({{(m_width - size.width()) / 2, 0},
-                            FigureBox{figure.draw, size, figure.alternative},
+                            FigureBox{figure.draw, size, figure.alternative, figure.isElastic},
                             m_flow.structure.add(StructureTree::root, Type::Figure, figure.alternative)});
     add(std::move(strip));
     if (caption) {
         const size_t first = m_flow.strips.size();
-        addLines(caption, m_wide, m_flow.structure.add(StructureTree::root, Type::P), em(0.5));
+        addLines(caption, m_small, m_flow.structure.add(StructureTree::root, Type::P), em(0.5));
         for (size_t i = first; i < m_flow.strips.size(); ++i) {
             m_flow.strips[i].breakBefore = PageBreak::Never;
             m_flow.strips[i].lines = 0;
@@ -234,6 +256,7 @@ void BlockSetter::setSources()
             line += QStringLiteral(" (%1)").arg(source.note);
         items.append(StyledText::plain(line));
     }
+    // Looked up, not read: as wide as the text above it.
     setList(items, true, m_type.caption, m_column);
 }
 
@@ -246,9 +269,11 @@ void BlockSetter::setParagraph(const ReportParagraph &paragraph, const Column &c
     const bool isCaption = paragraph.style == ReportParagraph::Style::Caption;
     const TypeScale::Step &step = isLead ? m_type.lead : isCaption ? m_type.caption : m_type.body;
     const TextPtr box = text(words, step, column.width, isCaption ? m_style.colors.muted : m_style.colors.text);
+    // A note under a table belongs to it.
+    if (isCaption && !m_flow.strips.empty() && m_flow.strips.back().tableHead >= 0)
+        m_nextBreak = PageBreak::Poor;
     addLines(box, column, m_flow.structure.add(column.node, Type::P), em(0.7));
-    // "Call for help if:" belongs to the list after it.
-    m_nextBreak = words.text.endsWith(u':') ? PageBreak::Poor : PageBreak::Free;
+    m_nextBreak = leadsOn(paragraph.text) ? PageBreak::Poor : PageBreak::Free;
 }
 
 void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const TypeScale::Step &step,
@@ -259,6 +284,7 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         return text(StyledText::plain(label), step, column.width);
     };
     const qreal gap = step.size * 0.5;
+    const qreal between = step.size < m_type.body.size ? 0.2 : 0.35; // sources stand closer
     const qreal indent =
         std::min(column.width / 3, std::max(marker(int(items.size()))->naturalWidth(), step.size * 0.8) + gap);
     const int listNode = m_flow.structure.add(column.node, Type::L);
@@ -272,7 +298,7 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         const Column inside{column.start + indent, column.width - indent, itemNode};
         const size_t start = m_flow.strips.size();
         addLines(text(item, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
-                 step.size * (number == 0 ? 0.7 : 0.35));
+                 step.size * (number == 0 ? 0.7 : between));
         const TextPtr label = marker(++number);
         Leaf leaf{{left(column.start, column.width), 0}, LineRun{label, 0, label->lineCount()}, labelNode};
         auto &leaves = m_flow.strips[start].leaves;

@@ -29,6 +29,8 @@ private:
     };
     using TextPtr = std::shared_ptr<const TextBox>;
 
+    Column readable(const TypeScale::Step &step) const;
+
     void set(const ReportHeading &heading);
     void set(const ReportParagraph &paragraph);
     void set(const ReportList &list);
@@ -44,9 +46,13 @@ private:
     void setParagraph(const ReportParagraph &paragraph, const Column &column);
     void setList(const QList<StyledText> &items, bool ordered, const TypeScale::Step &step, const Column &column);
     QList<Column> tableColumns(const ReportTable &table) const;
+    QList<qreal> leastWidths(const ReportTable &table, qsizetype count) const;
+    bool isFullWidth(const Column &column) const { return qFuzzyCompare(column.width, m_width); }
     Strip row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns, bool isHead,
               int tableNode);
+    void setStackedRow(const ReportTable &table, const QList<InlineText> &cells, int tableNode);
     void addHueMark(Strip &strip, const Column &column, bool isDependence);
+    Leaf hueMark(const Column &column, qreal top, bool isDependence) const;
 
     /// Adds the lines of a text, with two of them at least on either side of a break.
     void addLines(const TextPtr &box, const Column &column, int node, qreal spaceBefore, bool isHeading = false);
@@ -67,6 +73,8 @@ private:
     QHash<QString, int> m_sourceNumbers;
     const Column m_wide;   ///< headings, tables, figures and call-outs
     const Column m_column; ///< running text: no wider than can be read with ease
+    const Column m_lead;   ///< the same for the type of lead paragraphs
+    const Column m_small;  ///< and of captions
     Flow m_flow;
     PageBreak m_nextBreak = PageBreak::Free; ///< before the next block
     bool m_hasTitle = false;

@@ -13,12 +13,57 @@ namespace {
 
 using Type = StructureTree::Type;
 
-constexpr qreal cellGap = 0.9;     // between columns, in em
-constexpr qreal cellPadding = 0.4; // above and below a row's text, in em
-constexpr qreal markSize = 0.85;   // of the two hues' marks, in em
-constexpr qreal barHeight = 0.3;   // over the two hues' columns, in em
+constexpr qreal cellGap = 0.9;          // between columns, in em
+constexpr qreal cellPadding = 0.4;      // above and below a row's text, in em
+constexpr qreal markSize = 0.85;        // of the two hues' marks, in em
+constexpr qreal markGap = 0.4;          // between a mark and its word, in em
+constexpr int lettersInColumn = 19;     // sooner than fewer, the cells of a row stand under each other
+constexpr qsizetype columnsToStack = 4; // at most
+constexpr qreal barHeight = 0.3;        // over the two hues' columns, in em
+constexpr int shortRow = 3;             // lines of a row that looks lost alone on a page
+constexpr int rowsKeptWhole = 4;        // of a table that is better not parted
+
+/// The longest stretch of a text that no line break may part, by its letters.
+QString longestWord(const QString &text)
+{
+    QStringView longest;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isEnd = i == text.size();
+        const QChar c = isEnd ? QChar(u' ') : text.at(i);
+        if (c != u' ' && c != u'-' && c != u'/' && c != QChar::LineSeparator)
+            continue;
+        const QStringView word = QStringView(text).mid(start, i - start + (isEnd || c == u' ' ? 0 : 1));
+        if (word.size() > longest.size())
+            longest = word;
+        start = i + 1;
+    }
+    return longest.toString();
+}
 
 } // namespace
+
+/// For each column, the width that its longest word needs.
+QList<qreal> BlockSetter::leastWidths(const ReportTable &table, qsizetype count) const
+{
+    QStringList longest(count);
+    const auto look = [&](const QList<InlineText> &cells) {
+        for (qsizetype i = 0; i < std::min(count, cells.size()); ++i) {
+            const QString word = longestWord(styled(cells.at(i)).text);
+            if (word.size() > longest.at(i).size())
+                longest[i] = word;
+        }
+    };
+    look(table.header);
+    for (const QList<InlineText> &row : table.rows)
+        look(row);
+    QList<qreal> widths;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qreal mark = table.isComparison && i > 0 ? em(markSize + markGap) : 0;
+        widths.append(text(StyledText::plain(longest.at(i)), m_type.strong, m_width)->naturalWidth() + mark + 1);
+    }
+    return widths;
+}
 
 QList<BlockSetter::Column> BlockSetter::tableColumns(const ReportTable &table) const
 {
@@ -35,12 +80,33 @@ QList<BlockSetter::Column> BlockSetter::tableColumns(const ReportTable &table) c
     const qreal gap = std::min(em(cellGap), m_width / (3.0 * qreal(std::max<qsizetype>(count, 1))));
     const qreal sum = std::accumulate(weights.cbegin(), weights.cend(), qreal(0));
     const qreal room = m_width - gap * qreal(weights.size() - 1);
+    QList<qreal> widths;
+    for (const qreal weight : std::as_const(weights))
+        widths.append(room * weight / sum);
+    if (!m_style.isProjected) {
+        // A column too narrow for its longest word takes from those that have room to spare.
+        const QList<qreal> least = leastWidths(table, count);
+        const qreal needed = std::accumulate(least.cbegin(), least.cend(), qreal(0));
+        const bool isNarrow =
+            needed > room || room < TextBox::widthOf(lettersInColumn, m_type.body, m_style.families) * qreal(count);
+        if (isNarrow && count > 1 && count <= columnsToStack)
+            return QList<Column>(count, {0, m_width, 0});
+        qreal missing = 0;
+        qreal spare = 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            missing += std::max(qreal(0), least.at(i) - widths.at(i));
+            spare += std::max(qreal(0), widths.at(i) - least.at(i));
+        }
+        for (qsizetype i = 0; i < count && missing > 0 && missing <= spare; ++i) {
+            const qreal over = widths.at(i) - least.at(i);
+            widths[i] -= over > 0 ? over * missing / spare : over;
+        }
+    }
     QList<Column> columns;
     if (nameAbove)
         columns.append({0, m_width, 0});
     qreal start = 0;
-    for (const qreal weight : weights) {
-        const qreal width = room * weight / sum;
+    for (const qreal width : std::as_const(widths)) {
         columns.append({start, width, 0});
         start += width + gap;
     }
@@ -55,13 +121,16 @@ void BlockSetter::set(const ReportTable &table)
     const int tableNode = m_flow.structure.add(StructureTree::root, Type::Table);
     qreal space = em(1);
     if (const StyledText caption = styled(table.caption); !caption.isEmpty()) {
-        const TextPtr box = text(caption, m_type.caption, m_width, m_style.colors.muted);
-        addLines(box, m_wide, m_flow.structure.add(tableNode, Type::Caption), space);
+        const TextPtr box = text(caption, m_type.caption, m_small.width, m_style.colors.muted);
+        addLines(box, m_small, m_flow.structure.add(tableNode, Type::Caption), space);
         m_nextBreak = PageBreak::Never;
         space = em(0.3);
     }
     int head = -1;
-    if (!table.header.isEmpty()) {
+    const bool isStacked = columns.size() > 1 && std::all_of(columns.cbegin(), columns.cend(), [&](const Column &each) {
+                               return isFullWidth(each);
+                           });
+    if (!table.header.isEmpty() && !isStacked) {
         Strip strip = row(table, table.header, columns, true, tableNode);
         // Where it is repeated, it is not read again.
         Strip repeated = strip;
@@ -77,12 +146,20 @@ void BlockSetter::set(const ReportTable &table)
     }
     const qsizetype last = table.rows.size() - 1;
     for (qsizetype i = 0; i <= last; ++i) {
+        if (isStacked) {
+            setStackedRow(table, table.rows.at(i), tableNode);
+            m_nextBreak = PageBreak::Free;
+            continue;
+        }
         Strip strip = row(table, table.rows.at(i), columns, false, tableNode);
         strip.tableHead = head;
         strip.spaceBefore = space;
         space = 0;
-        if (last > 2 && (i == 1 || i == last) && !m_style.isProjected)
-            m_nextBreak = PageBreak::Avoid;
+        // A small table is kept whole, and a long one leaves no short row alone.
+        const int lonely = i == 1 ? m_flow.strips.back().lines : i == last ? strip.lines : shortRow + 1;
+        const bool isKept = table.isKeptWhole || last < rowsKeptWhole || lonely <= shortRow;
+        if (i > 0 && isKept && !m_style.isProjected)
+            m_nextBreak = table.isKeptWhole && i == last ? PageBreak::Poor : PageBreak::Avoid;
         add(std::move(strip));
     }
     m_nextBreak = PageBreak::Free;
@@ -91,7 +168,7 @@ void BlockSetter::set(const ReportTable &table)
 Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns,
                        bool isHead, int tableNode)
 {
-    const bool nameAbove = columns.size() > 1 && qFuzzyCompare(columns.first().width, m_width);
+    const bool nameAbove = columns.size() > 1 && isFullWidth(columns.first());
     const int rowNode = m_flow.structure.add(tableNode, Type::TR);
     const TypeScale::Step &strong = m_type.strong;
     Strip strip;
@@ -103,7 +180,7 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
         qreal y = top;
         if (hue != 0) {
             addHueMark(strip, column, hue == 1);
-            const qreal indent = em(markSize + 0.4);
+            const qreal indent = em(markSize + markGap);
             column.start += indent;
             column.width -= indent;
             y += em(barHeight + 0.3);
@@ -129,14 +206,56 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
     return strip;
 }
 
+/// The cells of a row under each other, each under the words that head its column: for large type, where columns would
+/// be too narrow to read.
+void BlockSetter::setStackedRow(const ReportTable &table, const QList<InlineText> &cells, int tableNode)
+{
+    const size_t first = m_flow.strips.size();
+    const int rowNode = m_flow.structure.add(tableNode, Type::TR);
+    qreal space = em(cellPadding);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const StyledText words = styled(cells.at(i));
+        if (words.isEmpty())
+            continue;
+        const int node = m_flow.structure.add(rowNode, i == 0 ? Type::RowHead : Type::TD);
+        const StyledText head = i > 0 ? styled(table.header.value(i)) : StyledText();
+        if (!head.isEmpty()) {
+            const bool isHue = table.isComparison && i <= 2;
+            const qreal indent = isHue ? em(markSize + markGap) : 0;
+            const size_t label = m_flow.strips.size();
+            addLines(text(head, m_type.strong, m_width - indent, m_style.colors.muted), {indent, m_width - indent, 0},
+                     node, space);
+            if (isHue)
+                m_flow.strips[label].leaves.push_back(hueMark(m_wide, 0, i == 1));
+            m_nextBreak = PageBreak::Never;
+            space = 0;
+        }
+        addLines(text(words, i == 0 ? m_type.strong : m_type.body, m_width), m_wide, node, space);
+        m_nextBreak = i == 0 ? PageBreak::Never : PageBreak::Avoid;
+        space = em(cellPadding);
+    }
+    if (m_flow.strips.size() == first)
+        return;
+    Strip &last = m_flow.strips.back();
+    const qreal rule = std::max(em(0.06), qreal(0.5));
+    last.height += em(cellPadding);
+    last.leaves.push_back({{0, last.height - rule}, Shape{Shape::Kind::Hairline, {m_width, rule}}});
+}
+
 void BlockSetter::addHueMark(Strip &strip, const Column &column, bool isDependence)
+{
+    const Shape bar{isDependence ? Shape::Kind::SolidBar : Shape::Kind::OutlineBar, {column.width, em(barHeight)}};
+    strip.leaves.push_back({{left(column.start, column.width), 0}, bar});
+    strip.leaves.push_back(hueMark(column, em(barHeight + 0.3), isDependence));
+}
+
+/// Beside the first line of a text that begins at `top`.
+Leaf BlockSetter::hueMark(const Column &column, qreal top, bool isDependence) const
 {
     const qreal size = em(markSize);
     const qreal line = m_type.strong.size * m_type.strong.lineHeight;
-    const Shape bar{isDependence ? Shape::Kind::SolidBar : Shape::Kind::OutlineBar, {column.width, em(barHeight)}};
     const Shape mark{isDependence ? Shape::Kind::DependenceMark : Shape::Kind::AddictionMark, {size, size}};
-    strip.leaves.push_back({{left(column.start, column.width), 0}, bar});
-    strip.leaves.push_back({{left(column.start, size), em(barHeight + 0.3) + (line - size) / 2}, mark});
+    return {{left(column.start, size), top + (line - size) / 2}, mark};
 }
 
 void BlockSetter::set(const ReportQuestion &question)

@@ -15,7 +15,7 @@
 
 namespace Handrail {
 
-/// How bad it is to start a new page before a strip; the first that a page offers is taken.
+/// How bad it is to start a new page before a strip.
 enum class PageBreak {
     Forced, ///< a new page starts here
     Free,
@@ -57,6 +57,7 @@ struct FigureBox
     ReportFigure::Draw draw;
     QSizeF size;
     QString alternative;
+    bool isElastic = false;
 };
 
 /// One thing painted, at its place in a strip.

@@ -18,6 +18,9 @@ namespace Handrail {
 namespace {
 
 constexpr qreal edgeShare = 0.55; // where header and footer stand within the margin
+// Header and footer stop growing with the text soon: with five lines at most they take a tenth of the page.
+constexpr qreal largestCaption = 1.0 / 65; // of the page's height
+constexpr int linesOfFooter = 2;           // of the help line, and of the notes
 
 QString sentences(QStringList parts)
 {
@@ -41,6 +44,11 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
         return usable;
     }())
     , m_type(m_style)
+    , m_caption([&] {
+        TypeScale::Step step = m_type.caption;
+        step.size = std::clamp(int(m_style.size.height() * largestCaption), 1, step.size);
+        return step;
+    }())
     , m_locale(document.locale)
     , m_title(document.title)
     , m_date(document.date.isValid() ? document.locale.toString(document.date, QLocale::LongFormat) : QString())
@@ -59,7 +67,7 @@ void PageLayout::measureFurniture()
 {
     if (!m_style.hasHeaderAndFooter)
         return;
-    const qreal gap = m_type.body.size;
+    const qreal gap = m_caption.size * 1.25;
     qreal headerBottom = 0;
     qreal footerHeight = 0;
     // The longest number there can be decides, since the pages are not counted yet.
@@ -84,35 +92,49 @@ QList<PageLayout::Furniture> PageLayout::furniture(int page) const
     if (!m_style.hasHeaderAndFooter)
         return parts;
     const qreal width = m_column.width();
-    const qreal gap = m_type.caption.size;
+    const qreal gap = m_caption.size;
     const qreal headerTop = m_style.margins.top() * edgeShare;
-    const auto date = caption(m_date, width);
+    const auto date = caption(m_date, width, 1);
     const qreal dateWidth = date->naturalWidth();
     parts.append({date, {left(width - dateWidth, width), headerTop}});
-    const auto title = caption(page == 0 ? QStringLiteral("Handrail") : m_title, width - dateWidth - gap);
+    const auto title = caption(page == 0 ? QStringLiteral("Handrail") : m_title, width - dateWidth - gap, 1);
     parts.append({title, {left(0, width - dateWidth - gap), headerTop}});
 
     qreal y = page < 0 ? m_style.size.height() / 2 : m_footerTop;
     y += gap * 0.4;
     if (!m_helpLine.isEmpty()) {
-        parts.append({caption(m_helpLine, width, true), {left(0, width), y}});
+        parts.append({caption(m_helpLine, width, linesOfFooter, true), {left(0, width), y}});
         y += parts.last().box->height();
     }
-    const auto number = caption(page < 0 ? pageNumber(887, 888) : pageNumber(page, pageCount()), width);
+    const auto number = caption(page < 0 ? pageNumber(887, 888) : pageNumber(page, pageCount()), width, 1);
     const qreal numberWidth = number->naturalWidth();
-    const qreal reserved = caption(pageNumber(887, 888), width)->naturalWidth();
+    const qreal reserved = caption(pageNumber(887, 888), width, 1)->naturalWidth();
     parts.append({number, {left(width - numberWidth, width), y}});
     const qreal notesWidth = width - std::max(reserved, numberWidth) - gap;
-    parts.append({caption(m_notes, notesWidth), {left(0, notesWidth), y}});
+    parts.append({caption(m_notes, notesWidth, linesOfFooter), {left(0, notesWidth), y}});
     return parts;
 }
 
-std::shared_ptr<const TextBox> PageLayout::caption(const QString &text, qreal width, bool isBold) const
+/// In that many lines at most: what is longer loses its last words.
+std::shared_ptr<const TextBox> PageLayout::caption(const QString &text, qreal width, int mostLines, bool isBold) const
 {
-    TypeScale::Step step = m_type.caption;
+    TypeScale::Step step = m_caption;
     step.isBold = isBold;
-    return std::make_shared<TextBox>(StyledText::plain(text), step, m_style.families, m_locale.textDirection(), width,
-                                     isBold ? m_style.colors.text : m_style.colors.muted);
+    const auto set = [&](const QString &words) {
+        return std::make_shared<TextBox>(StyledText::plain(words), step, m_style.families, m_locale.textDirection(),
+                                         width, isBold ? m_style.colors.text : m_style.colors.muted);
+    };
+    auto box = set(text);
+    QString words = text;
+    while (box->lineCount() > mostLines && !words.isEmpty()) {
+        words = box->text(0, mostLines).trimmed();
+        if (words.endsWith(u'…'))
+            words.chop(1);
+        const auto lastSpace = words.lastIndexOf(u' ');
+        words.truncate(lastSpace > 0 ? lastSpace : words.size() - 1);
+        box = set(words + u'…');
+    }
+    return box;
 }
 
 QString PageLayout::pageNumber(int page, int count) const

@@ -36,7 +36,7 @@ private:
 
     void measureFurniture();
     QList<Furniture> furniture(int page) const;
-    std::shared_ptr<const TextBox> caption(const QString &text, qreal width, bool isBold = false) const;
+    std::shared_ptr<const TextBox> caption(const QString &text, qreal width, int mostLines, bool isBold = false) const;
     QString pageNumber(int page, int count) const;
     qreal left(qreal start, qreal width) const;
     void paintFrame(QPainter &painter, const PlacedFrame &frame) const;
@@ -46,6 +46,7 @@ private:
 
     const PageStyle m_style;
     const TypeScale m_type;
+    const TypeScale::Step m_caption; ///< type of header and footer
     const QLocale m_locale;
     const QString m_title;
     const QString m_date;

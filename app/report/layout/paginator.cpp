@@ -4,7 +4,6 @@
 #include "report/layout/paginator.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace Handrail {
@@ -13,6 +12,7 @@ namespace {
 
 constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
+constexpr qreal leastOfFigure = 0.7; // of its height: sooner than that it goes to the next page
 
 qreal lineTop(const Leaf &leaf, const LineRun &run, int line)
 {
@@ -42,13 +42,30 @@ Paginator::Paginator(Flow flow, qreal pageHeight, int lineLimit)
         m_pages.emplace_back();
 }
 
+/// The share of a page that may sooner stay empty.
+qreal Paginator::costOf(PageBreak level) const
+{
+    // A slide is a thought: there, what belongs together stays so at any price.
+    const qreal factor = m_lineLimit > 0 ? 10 : 1;
+    switch (level) {
+    case PageBreak::Avoid:
+        return 0.35 * factor;
+    case PageBreak::Poor:
+        return 0.9 * factor;
+    default:
+        return 0;
+    }
+}
+
 size_t Paginator::endOfPage(size_t first)
 {
     const Strip *head = headAbove(first);
     qreal y = head ? head->height : 0;
     int lines = 0;
     bool hasText = false;
-    std::array<size_t, 5> breaks{};
+    size_t best = first; // where to end the page, as things stand
+    qreal bestWorth = -std::numeric_limits<qreal>::max();
+    size_t lastResort = first; // under a heading
     for (size_t i = first; i < m_flow.strips.size();) {
         const Strip &strip = m_flow.strips[i];
         const bool isFirst = i == first;
@@ -58,7 +75,13 @@ size_t Paginator::endOfPage(size_t first)
             // A figure shares a slide with its title, with nothing else.
             if (m_lineLimit > 0 && strip.isFigure && hasText)
                 return i;
-            breaks[size_t(strip.breakBefore)] = i;
+            const qreal worth = y / m_pageHeight - costOf(strip.breakBefore);
+            if (strip.breakBefore == PageBreak::Never) {
+                lastResort = i;
+            } else if (worth >= bestWorth) {
+                best = i;
+                bestWorth = worth;
+            }
         }
         const qreal space = isFirst ? 0 : strip.spaceBefore;
         const qreal caption = strip.isFigure ? captionHeight(i) : 0;
@@ -70,13 +93,18 @@ size_t Paginator::endOfPage(size_t first)
             ++i;
             continue;
         }
-        for (const PageBreak level : {PageBreak::Free, PageBreak::Avoid, PageBreak::Poor}) {
-            if (breaks[size_t(level)] > first)
-                return breaks[size_t(level)];
-        }
-        if (makeFit(i, m_pageHeight - y - space - caption, lineRoom, isFirst))
+        const qreal room = m_pageHeight - y - space - caption;
+        if (strip.isFigure && !isFirst && room < strip.height && room >= strip.height * leastOfFigure) {
+            shrink(m_flow.strips[i], room);
             continue;
-        return isFirst ? i + 1 : breaks[size_t(PageBreak::Never)];
+        }
+        if (strip.isFigure && !isFirst && m_lineLimit == 0 && letTextPass(i, m_pageHeight - y))
+            continue;
+        if (best > first)
+            return best;
+        if (makeFit(i, room, lineRoom, isFirst))
+            continue;
+        return isFirst ? i + 1 : lastResort;
     }
     return m_flow.strips.size();
 }
@@ -146,7 +174,12 @@ bool Paginator::split(size_t index, qreal room, int lineRoom, bool isFirst)
     for (const Leaf &leaf : whole.leaves) {
         const auto *run = std::get_if<LineRun>(&leaf.content);
         if (!run) {
-            (isRowRule(leaf) ? rules : begin.leaves).push_back(leaf);
+            if (isRowRule(leaf))
+                rules.push_back(leaf);
+            else if (leaf.at.y() < cut)
+                begin.leaves.push_back(leaf);
+            else
+                rest.leaves.push_back({leaf.at + QPointF(0, padding - cut), leaf.content, leaf.node});
             continue;
         }
         int line = run->first;
@@ -179,11 +212,37 @@ void Paginator::shrink(Strip &figure, qreal room)
     const qreal factor = room / figure.height;
     for (Leaf &leaf : figure.leaves) {
         if (auto *box = std::get_if<FigureBox>(&leaf.content)) {
-            leaf.at.rx() += box->size.width() * (1 - factor) / 2;
-            box->size *= factor;
+            if (!box->isElastic) {
+                leaf.at.rx() += box->size.width() * (1 - factor) / 2;
+                box->size.rwidth() *= factor;
+            }
+            box->size.rheight() *= factor;
         }
     }
     figure.height = room;
+}
+
+/// Where a figure has to wait for the next page, the text that follows it goes on before it, if all of it fits here.
+bool Paginator::letTextPass(size_t figure, qreal room)
+{
+    auto &strips = m_flow.strips;
+    size_t text = figure + 1;
+    while (text < strips.size() && strips[text].breakBefore == PageBreak::Never)
+        ++text;
+    size_t end = text;
+    qreal height = 0;
+    for (; end < strips.size(); ++end) {
+        const Strip &strip = strips[end];
+        if (strip.isHeading || strip.isFigure || strip.tableHead >= 0 || strip.breakBefore == PageBreak::Forced)
+            break;
+        height += strip.spaceBefore + strip.height;
+    }
+    if (end == text || height > room)
+        return false;
+    std::swap(strips[figure].breakBefore, strips[text].breakBefore);
+    const auto at = [&](size_t index) { return strips.begin() + std::ptrdiff_t(index); };
+    std::rotate(at(figure), at(text), at(end));
+    return true;
 }
 
 /// The head to repeat above a page that begins inside a table; none when it would take half the page.

@@ -45,10 +45,12 @@ public:
     Paginator &operator=(const Paginator &) = delete;
 
 private:
+    qreal costOf(PageBreak level) const;
     size_t endOfPage(size_t first);
     bool makeFit(size_t index, qreal room, int lineRoom, bool isFirst);
     bool split(size_t index, qreal room, int lineRoom, bool isFirst);
     void shrink(Strip &figure, qreal room);
+    bool letTextPass(size_t figure, qreal room);
     const Strip *headAbove(size_t first) const;
     qreal captionHeight(size_t figure) const;
     FlowPage page(size_t first, size_t end) const;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void unknownNameIsAnsweredWithNearOnes();
     void anOutputThatCannotBeWrittenLeavesNothing_data();
     void anOutputThatCannotBeWrittenLeavesNothing();
+    void aDashIsTheStandardOutput();
+    void aFullStandardOutputIsSaid();
     void aFullDeviceIsNamedAndStays();
     void anOlderFileStaysWhenTheDiskIsFull();
     void contentFolderIsLaidOver();
@@ -46,6 +49,7 @@ private:
         int exitCode = -1;
         QString out;
         QString err;
+        QByteArray bytes; ///< of the standard output
     };
     Outcome run(const QStringList &arguments, const QString &display = {}) const;
     void write(const QString &file, const QByteArray &bytes) const;
@@ -81,9 +85,9 @@ ProgramTest::Outcome ProgramTest::run(const QStringList &arguments, const QStrin
     if (!process.waitForFinished(60000))
         return {};
     if (process.exitStatus() != QProcess::NormalExit)
-        return {-2, {}, QString::fromUtf8(process.readAllStandardError())};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+        return {-2, {}, QString::fromUtf8(process.readAllStandardError()), {}};
+    const QByteArray bytes = process.readAllStandardOutput();
+    return {process.exitCode(), QString::fromUtf8(bytes), QString::fromUtf8(process.readAllStandardError()), bytes};
 }
 
 void ProgramTest::write(const QString &file, const QByteArray &bytes) const
@@ -105,11 +109,27 @@ void ProgramTest::listNamesWhatCanBeExported()
     const Outcome outcome = run({u"--list"_s});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.exitCode, 0);
-    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.size() >= 10);
-    for (const QString &line : lines)
-        QVERIFY2(line.contains(u"  "_s), qPrintable(line)); // a name, then its title
-    QVERIFY(outcome.out.contains(u"everything"_s));
+    QString kind;
+    QStringList kinds;
+    QHash<QString, QString> kindOf;
+    static const QRegularExpression entry(u"^  ([a-z0-9:-]+)  +(\\S.*)$"_s);
+    for (const QString &line : outcome.out.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.endsWith(u':') && !line.startsWith(u' ')) {
+            kind = line;
+            kinds.append(kind);
+            continue;
+        }
+        const QRegularExpressionMatch match = entry.match(line); // a name, then its title
+        QVERIFY2(match.hasMatch() && !kind.isEmpty(), qPrintable(line));
+        kindOf.insert(match.captured(1), kind);
+    }
+    QVERIFY(kinds.size() >= 5);
+    QVERIFY(kindOf.size() >= 10);
+    // Names that look alike stand under different kinds, and the purpose says what a handout is for.
+    QVERIFY(kindOf.value(u"withdrawal"_s) != kindOf.value(u"topic:withdrawal"_s));
+    QVERIFY(kindOf.value(u"withdrawal"_s).startsWith(u"Handouts"_s));
+    QVERIFY(outcome.out.contains(u"Heroin withdrawal: what to expect - For you and the people close to you"_s));
+    QVERIFY(outcome.out.contains(u" - For staff\n"_s));
 }
 
 void ProgramTest::versionAndHelpAreSaid()
@@ -224,6 +244,32 @@ void ProgramTest::anOutputThatCannotBeWrittenLeavesNothing()
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     QCOMPARE(read(u"file.txt"_s), QByteArray("here first"));
+}
+
+void ProgramTest::aDashIsTheStandardOutput()
+{
+    const auto before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const Outcome outcome = run({u"--export"_s, u"overdose-card"_s, u"--output"_s, u"-"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.err, QString());
+    QVERIFY(!QFileInfo::exists(path(u"-"_s)));
+    QCOMPARE(run({u"--export"_s, u"overdose-card"_s, u"-o"_s, u"out.pdf"_s}).exitCode, 0);
+    QVERIFY(outcome.bytes.startsWith("%PDF-"));
+    QCOMPARE(outcome.bytes, read(u"out.pdf"_s)); // the whole PDF and nothing else
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), before.size() + 1);
+}
+
+void ProgramTest::aFullStandardOutputIsSaid()
+{
+#ifdef Q_OS_LINUX
+    m_program = u"sh"_s;
+    const Outcome outcome =
+        run({u"-c"_s, u"exec \"$0\" --export overdose-card --output - >/dev/full"_s, QStringLiteral(HANDRAIL_PROGRAM)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains(u"standard output"_s), qPrintable(outcome.err));
+#else
+    QSKIP("needs a device that is always full");
+#endif
 }
 
 void ProgramTest::aFullDeviceIsNamedAndStays()

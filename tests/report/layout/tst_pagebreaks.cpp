@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/blocksetter.h"
+#include "report/samplepages.h"
+#include "support/testcase.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Handrail;
+using namespace Handrail::Test;
+
+namespace {
+
+struct Drawn
+{
+    QRectF rect;
+    int page = -1;
+};
+
+/// Where a figure half as high as wide is drawn, behind lines of text and its heading.
+Drawn drawnAfter(int filler, bool isElastic)
+{
+    Drawn drawn;
+    ReportFigure figure;
+    figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn.rect = rect; };
+    figure.heightForWidth = 0.5;
+    figure.isElastic = isElastic;
+    QList<ReportBlock> blocks = fillerLines(filler);
+    blocks << ReportHeading{2, words(QStringLiteral("HEAD"))} << figure;
+    const PagedDocument paged(documentOf(blocks), shortPage(30));
+    QImage image(paged.pageSize().toSize(), QImage::Format_RGB32);
+    for (int page = 0; page < paged.pageCount() && drawn.page < 0; ++page) {
+        QPainter painter(&image);
+        paged.paintPage(painter, page);
+        if (!drawn.rect.isEmpty())
+            drawn.page = page;
+    }
+    return drawn;
+}
+
+} // namespace
+
+class TestPageBreaks : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverEndsAPageWithAHeading();
+    void leavesTwoLinesOnEitherSideOfABreak();
+    void keepsACallOutWhole();
+    void splitsWhatIsTallerThanAPage();
+    void shrinksAFigureToLeaveRoomForItsHeading();
+    void repeatsTableHeadsAndKeepsRowsWhole();
+    void aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty();
+    void makesAFigureALittleLowerToKeepItOnThePage();
+    void letsTextGoOnBeforeAFigureThatHasToWait();
+    void keepsANoteWithTheTableAboveIt();
+    void keepsASentenceWithTheListItLeadsTo();
+    void stacksTheCellsOfARowInLargeType();
+    void widensAColumnForItsLongestWord();
+    void headerAndFooterStayModest_data();
+    void headerAndFooterStayModest();
+};
+
+void TestPageBreaks::neverEndsAPageWithAHeading()
+{
+    for (int filler = 0; filler < 20; ++filler) {
+        QList<ReportBlock> blocks;
+        for (int i = 0; i < filler; ++i)
+            blocks << ReportParagraph{words(QStringLiteral("filler"))};
+        blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << ReportHeading{2, words(QStringLiteral("SUBHEAD"))};
+        if (filler % 3 == 0)
+            blocks << numberedTable(3);
+        else if (filler % 3 == 1)
+            blocks << ReportCallOut{
+                CallOut::Tone::Try, words(QStringLiteral("Try")), {ReportParagraph{words(prose(4))}}};
+        else
+            blocks << ReportParagraph{words(prose(4))};
+        const PagedDocument paged(documentOf(blocks), shortPage(14));
+        for (int page = 0; page < paged.pageCount(); ++page)
+            QVERIFY2(!paged.pageText(page).trimmed().endsWith(QStringLiteral("HEAD")),
+                     qPrintable(QString::number(filler)));
+    }
+}
+
+void TestPageBreaks::leavesTwoLinesOnEitherSideOfABreak()
+{
+    int splits = 0;
+    for (int filler = 0; filler < 12; ++filler) {
+        QList<ReportBlock> blocks;
+        for (int i = 0; i < filler; ++i)
+            blocks << ReportParagraph{words(QStringLiteral("filler"))};
+        blocks << ReportParagraph{words(prose(8))};
+        const PagedDocument paged(documentOf(blocks), shortPage(16));
+        const PagedDocument single(documentOf({ReportParagraph{words(prose(8))}}), shortPage(60));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page).remove(QStringLiteral("filler")).simplified();
+            const bool isPart = !text.isEmpty() && text.size() < single.pageText(0).simplified().size();
+            splits += isPart;
+            // Two lines of this column hold more than a hundred letters, one line does not; the last may be short.
+            if (isPart)
+                QVERIFY2(text.size() > 85, qPrintable(text));
+        }
+    }
+    QVERIFY(splits > 2);
+}
+
+void TestPageBreaks::keepsACallOutWhole()
+{
+    for (int filler = 0; filler < 22; ++filler) {
+        QList<ReportBlock> blocks;
+        for (int i = 0; i < filler; ++i)
+            blocks << ReportParagraph{words(QStringLiteral("filler"))};
+        blocks << ReportCallOut{CallOut::Tone::Help,
+                                words(QStringLiteral("FIRST")),
+                                {ReportParagraph{words(prose(6))}, ReportParagraph{words(QStringLiteral("LAST"))}}};
+        const PagedDocument paged(documentOf(blocks), shortPage(30));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page);
+            QCOMPARE(text.contains(QStringLiteral("FIRST")), text.contains(QStringLiteral("LAST")));
+        }
+    }
+}
+
+void TestPageBreaks::splitsWhatIsTallerThanAPage()
+{
+    ReportTable table;
+    table.header = {words(QStringLiteral("A")), words(QStringLiteral("B"))};
+    table.rows = {{words(QStringLiteral("start ") + prose(60, QStringLiteral("Left"))),
+                   words(prose(30, QStringLiteral("Right")))}};
+    const QList<ReportBlock> blocks{ReportHeading{1, words(QStringLiteral("HEAD"))}, table,
+                                    ReportCallOut{CallOut::Tone::Note,
+                                                  words(QStringLiteral("Long")),
+                                                  {ReportParagraph{words(prose(80, QStringLiteral("Call")))}}}};
+    const PagedDocument paged(documentOf(blocks), shortPage(12));
+    QVERIFY(paged.pageCount() > 6);
+    const QString text = allText(paged).simplified();
+    QCOMPARE(text.count(QStringLiteral("Left")), 60);
+    QCOMPARE(text.count(QStringLiteral("Right")), 30);
+    QCOMPARE(text.count(QStringLiteral("Call")), 80);
+    QCOMPARE(text.count(QStringLiteral("follow.")), 60 + 30 + 80);
+    QVERIFY(paged.pageText(0).contains(QStringLiteral("start")));
+}
+
+void TestPageBreaks::shrinksAFigureToLeaveRoomForItsHeading()
+{
+    QRectF drawn;
+    const ReportFigure figure{[&](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; }, 3,
+                              words(QStringLiteral("caption")), QStringLiteral("what it says")};
+    const PageStyle style = PageStyle::paper(QPageSize::A4);
+    const PagedDocument paged(documentOf({ReportHeading{1, words(QStringLiteral("HEAD"))}, figure}), style);
+    QCOMPARE(paged.pageCount(), 1);
+    QVERIFY(paged.pageText(0).contains(QStringLiteral("what it says")));
+    QImage image(600, 850, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paged.paintPage(painter, 0);
+    QVERIFY(QRectF(QPointF(0, 0), style.size).contains(drawn));
+    QVERIFY(qAbs(drawn.height() / drawn.width() - 3) < 0.01);
+}
+
+void TestPageBreaks::repeatsTableHeadsAndKeepsRowsWhole()
+{
+    const PagedDocument paged(documentOf({numberedTable(200)}), PageStyle::paper(QPageSize::A4));
+    QVERIFY(paged.pageCount() > 3);
+    int rows = 0;
+    for (int page = 0; page < paged.pageCount(); ++page) {
+        const QString text = paged.pageText(page);
+        QCOMPARE(text.count(QStringLiteral("HeadOne")), 1);
+        for (int i = rows; text.contains(QStringLiteral("Row<%1>").arg(i)); ++i, ++rows)
+            QVERIFY(text.contains(QStringLiteral("of the cell, %1").arg(i)));
+    }
+    QCOMPARE(rows, 200);
+}
+
+void TestPageBreaks::aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty()
+{
+    const ReportCallOut box{CallOut::Tone::Help,
+                            words(QStringLiteral("FIRST")),
+                            {ReportParagraph{words(prose(14))}, ReportParagraph{words(QStringLiteral("LAST"))}}};
+    QList<ReportBlock> blocks = fillerLines(10);
+    blocks << box;
+    const PagedDocument paged(documentOf(blocks), shortPage(30));
+    QVERIFY(paged.pageText(0).contains(QStringLiteral("FIRST")));
+    QVERIFY(paged.pageText(1).contains(QStringLiteral("LAST")));
+}
+
+void TestPageBreaks::makesAFigureALittleLowerToKeepItOnThePage()
+{
+    constexpr qreal height = 241; // of the column's width
+    int shrunk = 0;
+    for (int filler = 0; filler < 18; ++filler) {
+        for (const bool isElastic : {false, true}) {
+            const Drawn drawn = drawnAfter(filler, isElastic);
+            QVERIFY2(drawn.rect.height() > height * 0.69, qPrintable(QString::number(filler)));
+            const bool isWhole = qAbs(drawn.rect.height() - height) < 1;
+            if (isWhole)
+                continue;
+            ++shrunk;
+            QCOMPARE(drawn.page, 0);
+            const qreal width = isElastic ? height * 2 : drawn.rect.height() * 2;
+            QVERIFY(qAbs(drawn.rect.width() - width) < 2);
+            QVERIFY(drawn.rect.bottom() < shortPage(30).size.height() - shortPage(30).margins.bottom() + 1);
+        }
+    }
+    QVERIFY(shrunk >= 4);
+}
+
+void TestPageBreaks::letsTextGoOnBeforeAFigureThatHasToWait()
+{
+    const ReportFigure figure{[](QPainter &, const QRectF &, const ColorTokens &, qreal) {}, 0.5,
+                              words(QStringLiteral("CAPTION")), QStringLiteral("FIGURE")};
+    const auto pages = [&](int sentences) {
+        QList<ReportBlock> blocks = fillerLines(14);
+        blocks << figure << ReportParagraph{words(QStringLiteral("AFTER ") + prose(sentences))}
+               << ReportHeading{2, words(QStringLiteral("NEXT"))} << ReportParagraph{words(prose(2))};
+        const PagedDocument paged(documentOf(blocks), shortPage(30));
+        return QStringList{paged.pageText(0), paged.pageText(1)};
+    };
+    const QStringList shortText = pages(2);
+    QVERIFY(shortText.at(0).contains(QStringLiteral("AFTER")));
+    QVERIFY(shortText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nNEXT")));
+    // What does not fit whole stays behind the figure.
+    const QStringList longText = pages(20);
+    QVERIFY(!longText.at(0).contains(QStringLiteral("AFTER")));
+    QVERIFY(longText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nAFTER")));
+}
+
+void TestPageBreaks::keepsANoteWithTheTableAboveIt()
+{
+    for (int filler = 20; filler < 48; ++filler) {
+        for (const bool isKeptWhole : {false, true}) {
+            ReportTable table = numberedTable(6);
+            table.isKeptWhole = isKeptWhole;
+            QList<ReportBlock> blocks = fillerLines(filler);
+            blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << table
+                   << ReportParagraph{words(QStringLiteral("NOTE")), ReportParagraph::Style::Caption};
+            const PagedDocument paged(documentOf(blocks), shortPage(70));
+            for (int page = 0; page < paged.pageCount(); ++page) {
+                const QString text = paged.pageText(page);
+                QCOMPARE(text.contains(QStringLiteral("NOTE")), text.contains(QStringLiteral("Row<5>")));
+                QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("Row<0>")));
+                if (isKeptWhole) // it takes less than a third of the page
+                    QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("NOTE")));
+            }
+        }
+    }
+}
+
+void TestPageBreaks::keepsASentenceWithTheListItLeadsTo()
+{
+    for (int filler = 0; filler < 16; ++filler) {
+        QList<ReportBlock> blocks = fillerLines(filler);
+        InlineText lead = words(QStringLiteral("LEAD:"));
+        lead << Span{Span::Kind::Source, {}, false, false, QStringLiteral("who")};
+        blocks << ReportParagraph{lead}
+               << ReportList{false, {words(QStringLiteral("ONE")), words(QStringLiteral("TWO")), words(prose(1))}};
+        const PagedDocument paged(documentOf(blocks), shortPage(16));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page);
+            QCOMPARE(text.contains(QStringLiteral("LEAD")), text.contains(QStringLiteral("ONE")));
+        }
+    }
+}
+
+void TestPageBreaks::stacksTheCellsOfARowInLargeType()
+{
+    const QList<ReportBlock> blocks{numberedTable(5)};
+    const QString columns = allText(PagedDocument(documentOf(blocks), PageStyle::paper(QPageSize::A4)));
+    QCOMPARE(columns.count(QStringLiteral("HeadTwo")), 1);
+    const QString stacked = allText(PagedDocument(documentOf(blocks), PageStyle::paper(QPageSize::A4, 300)));
+    QVERIFY2(stacked.startsWith(QStringLiteral("Row<0>\nHeadTwo\nleft 0\nHeadThree\n")), qPrintable(stacked.left(99)));
+    QCOMPARE(stacked.count(QStringLiteral("HeadTwo")), 5);
+    QCOMPARE(stacked.count(QStringLiteral("HeadOne")), 0); // a name needs no name
+}
+
+void TestPageBreaks::widensAColumnForItsLongestWord()
+{
+    ReportTable table;
+    table.columnWeights = {1, 12};
+    table.rows = {{words(QStringLiteral("Unforgettable")), words(prose(4))}};
+    const ReportDocument document = documentOf({table});
+    const PageStyle style = PageStyle::paper(QPageSize::A4);
+    const Flow flow = BlockSetter(document, style, 482, 700).flow();
+    QCOMPARE(flow.strips.size(), size_t(1));
+    QCOMPARE(std::get<LineRun>(flow.strips.front().leaves.front().content).box->lineCount(), 1);
+}
+
+void TestPageBreaks::headerAndFooterStayModest_data()
+{
+    QTest::addColumn<int>("percent");
+    for (int percent : {100, 133, 166, 300})
+        QTest::addRow("%d", percent) << percent;
+}
+
+void TestPageBreaks::headerAndFooterStayModest()
+{
+    QFETCH(int, percent);
+    ReportDocument document = documentOf({ReportParagraph{words(QStringLiteral("first page"))}, ReportPageBreak{},
+                                          ReportHeading{1, words(QStringLiteral("x"))}});
+    document.date = QDate(2026, 11, 22);
+    document.title = prose(3, QStringLiteral("Title"));
+    document.helpLine = prose(9, QStringLiteral("Line"));
+    document.reviewNote = prose(9, QStringLiteral("Note"));
+    const PageStyle style = PageStyle::paper(QPageSize::A4, percent);
+    const PagedDocument paged(document, style);
+    const int page = paged.pageCount() - 1;
+    QImage image(style.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paged.paintPage(painter, page);
+    painter.end();
+    const auto inked = [&](int from, int to) { // the rows between the first and the last with ink
+        int first = to;
+        int last = from;
+        for (int y = from; y < to; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == qRgb(255, 255, 255))
+                    continue;
+                first = std::min(first, y);
+                last = std::max(last, y);
+                break;
+            }
+        }
+        return last - first + 1;
+    };
+    const int bodyTop = int(paged.bookmarks().constLast().y);
+    const int header = inked(0, bodyTop);
+    const int footer = inked(image.height() / 2, image.height());
+    QVERIFY2(header > 5 && header < 18, qPrintable(QString::number(header))); // one line
+    QVERIFY2(footer > 50, qPrintable(QString::number(footer)));               // all there
+    QVERIFY2(header + footer < image.height() * 0.11, qPrintable(QString::number(header + footer)));
+    QVERIFY(bodyTop < image.height() * 0.1);
+}
+
+HANDRAIL_TEST_MAIN(QGuiApplication, TestPageBreaks)
+#include "tst_pagebreaks.moc"
