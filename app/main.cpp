@@ -9,6 +9,7 @@
 #include "gui/commandline/platformchoice.h"
 #include "gui/mainwindow.h"
 #include "gui/standardpages.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinefigure.h"
@@ -32,7 +33,8 @@ int runJob(const CommandLine &commandLine, const Library &library, const Setting
     return Jobs(library, surroundings, out, err).run(commandLine);
 }
 
-int runWindow(const CommandLine &commandLine, Library library, Settings &settings, Languages &languages)
+int runWindow(const CommandLine &commandLine, Library library, Settings &settings, Languages &languages,
+              LanguageSwitch &languageSwitch)
 {
     LibraryStore store(std::move(library));
     const QString folder = commandLine.contentFolder.isEmpty() ? settings.contentFolder() : commandLine.contentFolder;
@@ -47,7 +49,7 @@ int runWindow(const CommandLine &commandLine, Library library, Settings &setting
     theme.setScheme(Theme::schemeFromName(settings.scheme()));
     theme.applyToApplication();
 
-    MainWindow window(store, theme, settings, standardPages(store, theme, settings));
+    MainWindow window(store, theme, settings, languageSwitch, standardPages(store, theme, settings));
     QObject::connect(&window, &MainWindow::seen, &window, [&] {
         languages.setLibrary(store.library());
         if (!overlay.valid())
@@ -88,10 +90,8 @@ int main(int argc, char *argv[])
     }
     Settings settings(Settings::defaultFile());
     Languages languages;
-    const QStringList wanted =
-        settings.language().isEmpty() ? QLocale::system().uiLanguages() : QStringList(settings.language());
-    if (languages.install(languages.bestFor(wanted)))
-        QGuiApplication::setLayoutDirection(Languages::direction(languages.current()));
+    LanguageSwitch languageSwitch(languages, settings);
+    languageSwitch.start();
     Result<Library, LocatedErrors> library = reading.get();
     if (!library) {
         for (const LocatedError &error : library.error())
@@ -109,5 +109,5 @@ int main(int argc, char *argv[])
             << '\n';
         return Jobs::JobFailed;
     }
-    return runWindow(commandLine.value(), std::move(library).value(), settings, languages);
+    return runWindow(commandLine.value(), std::move(library).value(), settings, languages, languageSwitch);
 }

@@ -14,10 +14,12 @@
 #include "gui/projector/presenterbar.h"
 #include "gui/projector/projector.h"
 #include "gui/projector/projectorwindow.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/window/clipboardguard.h"
+#include "gui/window/languagemenu.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowactions.h"
 #include "gui/window/windowheader.h"
@@ -43,29 +45,24 @@ constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(800, 560);
 constexpr QSize windowFrame(16, 56); // what window managers put around a window, generously: it is not known before
 
-QStringList titlesOf(const QList<PageEntry> &entries)
-{
-    QStringList titles;
-    for (const PageEntry &entry : entries)
-        titles.append(entry.title);
-    return titles;
-}
-
 } // namespace
 
-MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QList<PageEntry> entries, QWidget *parent)
+MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, LanguageSwitch &languages,
+                       QList<PageEntry> entries, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
     , m_settings(settings)
+    , m_languages(languages)
     , m_entries(std::move(entries))
     , m_pages(m_entries.size())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Handrail"));
 
-    m_actions = new WindowActions(titlesOf(m_entries), this);
-    m_header = new WindowHeader(titlesOf(m_entries), m_actions->menu(), theme, this);
+    m_languageMenu = new LanguageMenu(languages, this);
+    m_actions = new WindowActions(titles(), m_languageMenu, this);
+    m_header = new WindowHeader(titles(), m_actions->menu(), theme, this);
     m_messages = new MessageBar(theme, this);
     m_messages->setObjectName(QStringLiteral("messages"));
     m_messages->hide();
@@ -73,7 +70,8 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QL
     m_stack->setObjectName(QStringLiteral("pages"));
     m_projector = new Projector(theme, this);
     m_presenter = new PresenterBar(*m_projector, theme, this);
-    m_status = new StatusLine({m_actions->smaller, m_actions->larger, m_actions->projector}, theme, this);
+    m_status = new StatusLine({m_actions->smaller, m_actions->larger, m_actions->projector}, languages, m_languageMenu,
+                              theme, this);
     m_output = new DocumentOutput(settings, theme, *m_messages, this);
     m_help = new OverdoseHelp(store, settings, this);
     m_clipboard = new ClipboardGuard(this);
@@ -94,7 +92,10 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QL
     connectProjector();
     connect(m_header, &WindowHeader::overdosePressed, m_help, &OverdoseHelp::open);
     connect(m_status, &StatusLine::schemeChosen, this, &MainWindow::applyScheme);
+    connect(m_languageMenu, &LanguageMenu::anotherWanted, this,
+            [this] { m_messages->showMessage(MessageBar::Tone::Info, SettingsDialog::anotherLanguageNote()); });
     connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
+    theme.followSystem(this);
     m_actions->setScheme(theme.schemeName());
     restorePlace();
     // From here on: restoring the place builds no page.
@@ -154,6 +155,14 @@ void MainWindow::connectProjector()
     connect(m_help, &OverdoseHelp::closed, this, [this] { m_projector->window()->setCover(nullptr); });
 }
 
+QStringList MainWindow::titles() const
+{
+    QStringList all;
+    for (const PageEntry &entry : m_entries)
+        all.append(entry.title());
+    return all;
+}
+
 Page *MainWindow::currentPage()
 {
     const int index = m_header->current();
@@ -189,7 +198,22 @@ void MainWindow::showTab(int index)
     m_stack->setCurrentWidget(pageAt(index));
     m_messages->dismissDone();
     m_settings.setTab(m_entries.at(index).id);
-    setWindowTitle(tr("%1 – Handrail", "title of the window").arg(m_entries.at(index).title));
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1 – Handrail", "title of the window").arg(m_entries.at(m_header->current()).title()));
+}
+
+/// The frame of the window; the pages in it follow the language by themselves.
+void MainWindow::retranslate()
+{
+    m_actions->retranslate(titles());
+    m_header->retranslate(titles());
+    m_messages->dismiss(); // it was said in the language before
+    updateNotes();
+    showTitle();
 }
 
 /// Who goes to a view by its key wants to go on there, not in the window's frame.
@@ -294,7 +318,7 @@ void MainWindow::showAbout()
 
 SettingsDialog *MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_store, m_settings, m_theme, this);
+    auto *dialog = new SettingsDialog(m_store, m_settings, m_languages, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Pages follow the library; reading it anew makes them follow the country and the paper as well.
     connect(dialog, &SettingsDialog::placeChanged, this,
@@ -360,6 +384,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_projector->stop();
     m_settings.setWindowGeometry(saveGeometry());
     QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace Handrail

@@ -16,6 +16,8 @@ namespace Handrail {
 
 class ClipboardGuard;
 class DocumentOutput;
+class LanguageMenu;
+class LanguageSwitch;
 class LibraryStore;
 class MessageBar;
 class OverdoseHelp;
@@ -32,8 +34,8 @@ class WindowHeader;
 /// A tab before it is built.
 struct PageEntry
 {
-    QString id; ///< kept in the settings
-    QString title;
+    QString id;                     ///< kept in the settings
+    std::function<QString()> title; ///< in the language in use
     std::function<Page *(QWidget *parent)> create;
 };
 
@@ -45,8 +47,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(LibraryStore &store, Theme &theme, Settings &settings, QList<PageEntry> entries,
-               QWidget *parent = nullptr);
+    MainWindow(LibraryStore &store, Theme &theme, Settings &settings, LanguageSwitch &languages,
+               QList<PageEntry> entries, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Page *currentPage(); ///< built now when it does not stand yet
@@ -69,9 +71,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Page *pageAt(int index);
+    QStringList titles() const;
+    void retranslate();
+    void showTitle();
     void focusPage();
     void connectActions();
     void connectProjector();
@@ -88,8 +94,10 @@ private:
     LibraryStore &m_store;
     Theme &m_theme;
     Settings &m_settings;
+    LanguageSwitch &m_languages;
     const QList<PageEntry> m_entries;
     QList<QPointer<Page>> m_pages; ///< by entry; null until first shown
+    LanguageMenu *m_languageMenu = nullptr;
     WindowActions *m_actions = nullptr;
     WindowHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;

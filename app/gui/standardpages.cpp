@@ -15,6 +15,15 @@
 
 namespace Handrail {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::StandardPages)
+};
+
+} // namespace
+
 QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &settings,
                                const std::function<QDate()> &today)
 {
@@ -47,11 +56,11 @@ QList<PageEntry> standardPages(LibraryStore &store, Theme &theme, Settings &sett
         return page;
     };
     return {
-        {QStringLiteral("learn"), QCoreApplication::translate("Handrail::StandardPages", "Understand"), learn},
-        {QStringLiteral("timeline"), QCoreApplication::translate("Handrail::StandardPages", "Timeline"), timeline},
-        {QStringLiteral("self-check"), QCoreApplication::translate("Handrail::StandardPages", "Self-check"), selfCheck},
-        {QStringLiteral("handouts"), QCoreApplication::translate("Handrail::StandardPages", "Handouts"), handouts},
-        {QStringLiteral("group"), QCoreApplication::translate("Handrail::StandardPages", "Group"), group},
+        {QStringLiteral("learn"), [] { return Words::tr("Understand"); }, learn},
+        {QStringLiteral("timeline"), [] { return Words::tr("Timeline"); }, timeline},
+        {QStringLiteral("self-check"), [] { return Words::tr("Self-check"); }, selfCheck},
+        {QStringLiteral("handouts"), [] { return Words::tr("Handouts"); }, handouts},
+        {QStringLiteral("group"), [] { return Words::tr("Group"); }, group},
     };
 }
 

@@ -13,6 +13,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -180,6 +181,29 @@ QList<ShownText> shownTexts(const ReportDocument &document)
     for (const ReportBlock &block : document.blocks)
         std::visit(BlockTexts{collector}, block);
     return collector.take();
+}
+
+QStringList properNames(const Library &library)
+{
+    QStringList names = {QStringLiteral("Handrail"), QStringLiteral("A4"),          QStringLiteral("PDF"),
+                         QStringLiteral("GPL"),      QStringLiteral("TTY"),         QStringLiteral("F1"),
+                         QStringLiteral("F11"),      QStringLiteral("Qt Linguist"), QStringLiteral("README"),
+                         QStringLiteral("English")};
+    // A notice of rights is shown as it was given.
+    for (const Questionnaire &questionnaire : library.questionnaires)
+        names += questionnaire.copyright;
+    // Qt's own words have translations of their own, qtbase_xx.qm.
+    names += {QStringLiteral("Close"), QStringLiteral("Cancel"), QStringLiteral("OK")};
+    for (const Source &source : library.sources)
+        names += {source.label, source.citation, source.url, source.note, source.id};
+    for (const HelpLine &line : library.helpLines) {
+        names += {line.phone, line.alternativePhone, line.textTo, line.textPhone, line.url};
+        const QLocale::Territory territory = QLocale::codeToTerritory(line.territory);
+        names += QLocale::territoryToString(territory);
+        if (line.territory.contains(u'-'))
+            names += u'(' + line.territory.section(u'-', 1) + u')';
+    }
+    return names;
 }
 
 } // namespace Handrail::Test

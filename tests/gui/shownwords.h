@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/content/library.h"
 #include "report/reportdocument.h"
 
 #include <QString>
@@ -25,5 +26,9 @@ QList<ShownText> shownTexts(const QWidget *window);
 
 /// Every text of what would be printed or projected.
 QList<ShownText> shownTexts(const ReportDocument &document);
+
+/// What stays as it is in every language: the program's name, publications, telephone numbers and addresses, countries
+/// as Qt calls them, the names of keys, and notices of rights.
+QStringList properNames(const Library &library);
 
 } // namespace Handrail::Test

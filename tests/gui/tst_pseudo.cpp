@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/librarystore.h"
+#include "core/language/languages.h"
 #include "gui/help/overdosehelp.h"
 #include "gui/mainwindow.h"
 #include "gui/page.h"
 #include "gui/standardpages.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "shownwords.h"
 #include "support/pseudo.h"
 #include "support/testcase.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Handrail;
@@ -50,10 +54,10 @@ private Q_SLOTS:
     void everyViewIsTranslated();
 
 private:
-    void learnProperNames();
     void check(const QList<ShownText> &texts, const QString &where);
     void checkDialogOf(const char *action);
     void checkPage(const QString &name);
+    void walkThroughForm(int answer);
     QStringList itemIds() const;
     void paint(QWidget *window, const QString &name);
 
@@ -64,6 +68,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<PseudoLanguage> m_language;
     std::unique_ptr<Settings> m_settings;
+    Languages m_languages; // never installed: the made-up one speaks
+    std::unique_ptr<LanguageSwitch> m_languageSwitch;
     std::unique_ptr<LibraryStore> m_store;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -73,32 +79,10 @@ void PseudoTest::initTestCase()
     auto library = loadContent(QStringLiteral(":/content"));
     QVERIFY(library.isOk());
     m_library = std::move(library).value();
-    learnProperNames();
+    m_properNames = Handrail::Test::properNames(m_library);
     Theme::loadFonts();
     m_theme.setScheme(Theme::Scheme::Light);
     m_theme.applyToApplication();
-}
-
-/// What stays as it is in every language: the program's name, publications, telephone numbers and addresses, countries
-/// as Qt calls them, and the names of keys.
-void PseudoTest::learnProperNames()
-{
-    m_properNames = {QStringLiteral("Handrail"), QStringLiteral("A4"), QStringLiteral("PDF"), QStringLiteral("GPL"),
-                     QStringLiteral("TTY"),      QStringLiteral("F1"), QStringLiteral("F11")};
-    // A notice of rights is shown as it was given.
-    for (const Questionnaire &questionnaire : std::as_const(m_library.questionnaires))
-        m_properNames += questionnaire.copyright;
-    // Qt's own words have translations of their own, qtbase_xx.qm.
-    m_properNames += {QStringLiteral("Close"), QStringLiteral("Cancel"), QStringLiteral("OK")};
-    for (const Source &source : std::as_const(m_library.sources))
-        m_properNames += {source.label, source.citation, source.url, source.note, source.id};
-    for (const HelpLine &line : std::as_const(m_library.helpLines)) {
-        m_properNames += {line.phone, line.alternativePhone, line.textTo, line.textPhone, line.url};
-        const QLocale::Territory territory = QLocale::codeToTerritory(line.territory);
-        m_properNames += QLocale::territoryToString(territory);
-        if (line.territory.contains(u'-'))
-            m_properNames += u'(' + line.territory.section(u'-', 1) + u')';
-    }
 }
 
 void PseudoTest::init()
@@ -111,6 +95,7 @@ void PseudoTest::cleanup()
 {
     m_window.reset();
     m_store.reset();
+    m_languageSwitch.reset();
     m_settings.reset();
     m_language.reset();
 }
@@ -164,6 +149,35 @@ void PseudoTest::checkPage(const QString &name)
         check(Handrail::Test::shownTexts(projection), name + QStringLiteral(" projected"));
 }
 
+/// From the first screen to the result, always giving the answer of that number, or the last one there is.
+void PseudoTest::walkThroughForm(int answer)
+{
+    Page *page = m_window->currentPage();
+    const auto shown = [page](const QString &name) -> QAbstractButton * {
+        auto *button = page->findChild<QAbstractButton *>(name);
+        return button && button->isVisible() ? button : nullptr;
+    };
+    QAbstractButton *next = shown(QStringLiteral("start"));
+    QVERIFY(next);
+    for (int step = 1; next; ++step) {
+        next->click();
+        QCoreApplication::processEvents();
+        const QString place = QStringLiteral("self-check, answer %1, step %2").arg(answer).arg(step);
+        check(Handrail::Test::shownTexts(page), place);
+        const QList<QAbstractButton *> answers =
+            page->findChildren<QAbstractButton *>(QRegularExpression(QStringLiteral("^answer:")));
+        QList<QAbstractButton *> visible;
+        std::copy_if(answers.cbegin(), answers.cend(), std::back_inserter(visible),
+                     [](const QAbstractButton *button) { return button->isVisible(); });
+        next = visible.isEmpty() ? shown(QStringLiteral("continue"))
+                                 : visible.at(std::min<qsizetype>(answer, visible.size() - 1));
+        QVERIFY2(step < 100, "the form does not end");
+    }
+    QVERIFY(page->findChild<QWidget *>(QStringLiteral("summary")));
+    checkPage(QStringLiteral("self-check result %1").arg(answer));
+    page->clearPerson();
+}
+
 QStringList PseudoTest::itemIds() const
 {
     QStringList ids;
@@ -195,7 +209,8 @@ void PseudoTest::everyViewIsTranslated()
     m_store = std::make_unique<LibraryStore>(m_library);
     const auto day = [] { return QDate(2026, 11, 21); };
     const QList<PageEntry> pages = standardPages(*m_store, m_theme, *m_settings, day);
-    m_window = std::make_unique<MainWindow>(*m_store, m_theme, *m_settings, pages);
+    m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
+    m_window = std::make_unique<MainWindow>(*m_store, m_theme, *m_settings, *m_languageSwitch, pages);
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -203,6 +218,11 @@ void PseudoTest::everyViewIsTranslated()
     for (int i = 0; i < int(pages.size()); ++i) {
         m_window->showTab(i);
         checkPage(pages.at(i).id);
+        // The answers open other texts, and lead to other results.
+        if (pages.at(i).id == QLatin1String("self-check")) {
+            for (const int answer : {0, 1, 2})
+                walkThroughForm(answer);
+        }
     }
     // The words of the items are the same in both: once will do.
     if (kind == PseudoLanguage::Kind::Long) {

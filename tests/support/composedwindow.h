@@ -8,6 +8,7 @@
 #include <memory>
 
 namespace Handrail {
+class LanguageSwitch;
 class MainWindow;
 class Theme;
 } // namespace Handrail
@@ -18,12 +19,15 @@ namespace Handrail::Test {
 class ComposedWindow
 {
 public:
-    /// Stops the process when the built-in content has mistakes. `day` is printed as today's date, ISO 8601.
-    ComposedWindow(const QString &iniFile, const QString &day);
+    /// Stops the process when the built-in content has mistakes. `day` is printed as today's date, ISO 8601;
+    /// `languageFolder` holds compiled languages.
+    ComposedWindow(const QString &iniFile, const QString &day,
+                   const QString &languageFolder = QStringLiteral(":/i18n"));
     ~ComposedWindow();
 
     MainWindow &window();
     Theme &theme();
+    LanguageSwitch &languages();
     QStringList tabs() const; ///< ids, in order
 
 private:

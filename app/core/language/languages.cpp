@@ -49,6 +49,16 @@ QString Languages::ownName(const QString &code)
 {
     const QLocale locale(code);
     QString name = locale.nativeLanguageName();
+    if (!code.contains(u'_')) {
+        // Qt names the language of one country, "American English". The shortest name is that of all of them.
+        const QList<QLocale> everywhere =
+            QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+        for (const QLocale &each : everywhere) {
+            const QString other = each.nativeLanguageName();
+            if (!other.isEmpty() && other.size() < name.size())
+                name = other;
+        }
+    }
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();

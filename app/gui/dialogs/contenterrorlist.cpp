@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -23,34 +24,49 @@ ContentErrorList::ContentErrorList(QWidget *parent)
 
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("contentErrors"));
-    m_list->setAccessibleName(tr("Mistakes in the content folder"));
     m_list->setWordWrap(true);
     m_list->setMinimumHeight(160);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *copy = new QPushButton(tr("&Copy the list"), this);
-    copy->setObjectName(QStringLiteral("copyContentErrors"));
-    copy->setAccessibleName(tr("Copy the list"));
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, &ContentErrorList::copyAll);
+    m_copy = new QPushButton(this);
+    m_copy->setObjectName(QStringLiteral("copyContentErrors"));
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, &ContentErrorList::copyAll);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
-    layout->addWidget(copy, 0, Qt::AlignLeading);
+    layout->addWidget(m_copy, 0, Qt::AlignLeading);
+    retranslate();
 }
 
 void ContentErrorList::setErrors(const QString &folder, const LocatedErrors &errors)
 {
-    m_summary->setText(tr("This folder was not used, because of %n mistake(s): %1\n"
-                          "Handrail goes on with the content it had.",
-                          nullptr, int(errors.size()))
-                           .arg(QDir::toNativeSeparators(folder)));
+    m_folder = folder;
     m_list->clear();
     for (const LocatedError &error : errors)
         m_list->addItem(error.toString());
     m_list->setCurrentRow(0);
+    retranslate();
+}
+
+void ContentErrorList::retranslate()
+{
+    m_list->setAccessibleName(tr("Mistakes in the content folder"));
+    m_copy->setText(tr("&Copy the list"));
+    m_copy->setAccessibleName(tr("Copy the list"));
+    m_summary->setText(tr("This folder was not used, because of %n mistake(s): %1\n"
+                          "Handrail goes on with the content it had.",
+                          nullptr, m_list->count())
+                           .arg(QDir::toNativeSeparators(m_folder)));
+}
+
+void ContentErrorList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void ContentErrorList::copyAll() const

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace Handrail {
 
@@ -23,9 +24,15 @@ public:
     void setErrors(const QString &folder, const LocatedErrors &errors);
     void copyAll() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QLabel *m_summary = nullptr;
     QListWidget *m_list = nullptr;
+    QPushButton *m_copy = nullptr;
+    QString m_folder;
 };
 
 } // namespace Handrail

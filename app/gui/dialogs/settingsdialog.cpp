@@ -6,12 +6,14 @@
 #include "core/content/librarystore.h"
 #include "gui/dialogs/contenterrorlist.h"
 #include "gui/dialogs/librarynotes.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -21,26 +23,45 @@
 
 namespace Handrail {
 
-SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Theme &theme, QWidget *parent)
+SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, LanguageSwitch &languages, const Theme &theme,
+                               QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_settings(settings)
+    , m_languages(languages)
+    , m_theme(theme)
     , m_chooseFolder([](QWidget *asking, const QString &present) {
         return QFileDialog::getExistingDirectory(asking, tr("Folder with your clinic's content"), present);
     })
 {
     setObjectName(QStringLiteral("settingsDialog"));
-    setWindowTitle(tr("Settings"));
+    buildChoosers();
+    buildContent();
+    layOut();
+    connect(&store, &LibraryStore::libraryChanged, this, &SettingsDialog::showFolder);
+    retranslate();
+    resize(theme.px(560), 0);
+    fit();
+}
+
+void SettingsDialog::buildChoosers()
+{
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("languageChooser"));
+    QStringList languages = m_languages.codes();
+    languages.prepend(LanguageSwitch::asSystem());
+    for (const QString &code : std::as_const(languages))
+        m_language->addItem(m_languages.nameOf(code), code);
+    m_language->setCurrentIndex(m_language->findData(m_languages.chosen()));
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_languages.choose(m_language->currentData().toString()); });
+    m_languageNote = new QLabel(this);
+    m_languageNote->setObjectName(QStringLiteral("languageNote"));
+    m_languageNote->setTextFormat(Qt::PlainText);
+    m_languageNote->setWordWrap(true);
 
     m_territory = new QComboBox(this);
     m_territory->setObjectName(QStringLiteral("territoryChooser"));
-    m_territory->setAccessibleName(tr("Country, for the numbers to call"));
-    QStringList codes = territories(store.library());
-    if (!codes.contains(settings.territory()))
-        codes.prepend(settings.territory());
-    for (const QString &code : std::as_const(codes))
-        m_territory->addItem(territoryName(code), code);
-    m_territory->setCurrentIndex(m_territory->findData(settings.territory()));
     connect(m_territory, &QComboBox::activated, this, [this] {
         m_settings.setTerritory(m_territory->currentData().toString());
         Q_EMIT placeChanged();
@@ -48,45 +69,49 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Th
 
     m_paper = new QComboBox(this);
     m_paper->setObjectName(QStringLiteral("paperSettingChooser"));
-    m_paper->setAccessibleName(tr("Paper"));
-    m_paper->addItem(tr("A4"), QStringLiteral("a4"));
-    m_paper->addItem(tr("Letter"), QStringLiteral("letter"));
-    m_paper->setCurrentIndex(m_paper->findData(settings.paper()));
+    m_paper->addItem(QString(), QStringLiteral("a4"));
+    m_paper->addItem(QString(), QStringLiteral("letter"));
+    m_paper->setCurrentIndex(m_paper->findData(m_settings.paper()));
     connect(m_paper, &QComboBox::activated, this, [this] {
         m_settings.setPaper(m_paper->currentData().toString());
         Q_EMIT placeChanged();
     });
 
+    m_languageLabel = new QLabel(this);
+    m_languageLabel->setBuddy(m_language);
+    m_territoryLabel = new QLabel(this);
+    m_territoryLabel->setBuddy(m_territory);
+    m_paperLabel = new QLabel(this);
+    m_paperLabel->setBuddy(m_paper);
+}
+
+void SettingsDialog::buildContent()
+{
+    m_contentHeading = new QLabel(this);
+    m_contentHeading->setFont(m_theme.font(Theme::Type::HeadingThree));
     m_folder = new QLabel(this);
     m_folder->setObjectName(QStringLiteral("contentFolderLabel"));
     m_folder->setTextFormat(Qt::PlainText);
     m_folder->setWordWrap(true);
 
-    auto *choose = new QPushButton(tr("&Choose a folder…"), this);
-    choose->setObjectName(QStringLiteral("chooseContentFolder"));
-    choose->setAccessibleName(tr("Choose a folder with your clinic's content"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
-    m_builtIn = new QPushButton(tr("Use the &built-in content only"), this);
+    m_choose = new QPushButton(this);
+    m_choose->setObjectName(QStringLiteral("chooseContentFolder"));
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    m_builtIn = new QPushButton(this);
     m_builtIn->setObjectName(QStringLiteral("useBuiltInContent"));
-    m_builtIn->setAccessibleName(tr("Use the built-in content only"));
     m_builtIn->setAutoDefault(false);
     connect(m_builtIn, &QPushButton::clicked, this, [this] { useFolder({}); });
 
     m_errors = new ContentErrorList(this);
     m_errors->hide();
+}
 
-    auto *territoryLabel = new QLabel(tr("C&ountry, for the numbers to call"), this);
-    territoryLabel->setBuddy(m_territory);
-    auto *paperLabel = new QLabel(tr("&Paper"), this);
-    paperLabel->setBuddy(m_paper);
-    auto *contentHeading = new QLabel(tr("Content"), this);
-    contentHeading->setFont(theme.font(Theme::Type::HeadingThree));
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
-    close->setObjectName(QStringLiteral("settingsClose"));
-    close->setAccessibleName(close->text().remove(u'&'));
+void SettingsDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_close->setObjectName(QStringLiteral("settingsClose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     // Scrolls when the type is large and the screen small; what closes it always stays in view.
@@ -97,22 +122,28 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Th
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    const int margin = theme.px(16);
+    const int margin = m_theme.px(16);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(theme.px(8));
-    layout->addWidget(territoryLabel);
+    layout->setSpacing(m_theme.px(8));
+    layout->addWidget(m_languageLabel);
+    layout->addWidget(m_language);
+    layout->addWidget(m_languageNote);
+    layout->addSpacing(m_theme.px(8));
+    layout->addWidget(m_territoryLabel);
     layout->addWidget(m_territory);
-    layout->addWidget(paperLabel);
+    layout->addWidget(m_paperLabel);
     layout->addWidget(m_paper);
-    layout->addSpacing(theme.px(8));
-    layout->addWidget(contentHeading);
+    layout->addSpacing(m_theme.px(8));
+    layout->addWidget(m_contentHeading);
     layout->addWidget(m_folder);
-    layout->addWidget(choose, 0, Qt::AlignLeading);
+    layout->addWidget(m_choose, 0, Qt::AlignLeading);
     layout->addWidget(m_builtIn, 0, Qt::AlignLeading);
     layout->addWidget(m_errors, 1);
     layout->addStretch(0);
     scroll->setWidget(m_content);
+    // With one language alone there is nothing to choose: the note says which it is.
+    m_language->setVisible(m_languages.hasChoice());
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, margin);
@@ -121,11 +152,51 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, const Th
     foot->setContentsMargins(margin, 0, margin, 0);
     foot->addWidget(buttons);
     outer->addLayout(foot);
+}
 
-    connect(&store, &LibraryStore::libraryChanged, this, &SettingsDialog::showFolder);
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_languageLabel->setText(tr("&Language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setItemText(0, m_languages.nameOf(LanguageSwitch::asSystem()));
+    m_languageNote->setText(m_languages.hasChoice()
+                                ? anotherLanguageNote()
+                                : tr("%1.", "the only language").arg(m_languages.nameOf(m_languages.current())) + u' '
+                                      + anotherLanguageNote());
+    m_territoryLabel->setText(tr("C&ountry, for the numbers to call"));
+    m_territory->setAccessibleName(tr("Country, for the numbers to call"));
+    showTerritories();
+    m_paperLabel->setText(tr("&Paper"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setItemText(0, tr("A4"));
+    m_paper->setItemText(1, tr("Letter"));
+    m_contentHeading->setText(tr("Content"));
+    m_choose->setText(tr("&Choose a folder…"));
+    m_choose->setAccessibleName(tr("Choose a folder with your clinic's content"));
+    m_builtIn->setText(tr("Use the &built-in content only"));
+    m_builtIn->setAccessibleName(tr("Use the built-in content only"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(m_close->text());
     showFolder();
-    resize(theme.px(560), 0);
-    fit();
+}
+
+void SettingsDialog::showTerritories()
+{
+    // Filled anew: the names follow the language, and so does their order.
+    m_territory->clear();
+    QStringList codes = territories(m_store.library());
+    if (!codes.contains(m_settings.territory()))
+        codes.prepend(m_settings.territory());
+    for (const QString &code : std::as_const(codes))
+        m_territory->addItem(territoryName(code), code);
+    m_territory->setCurrentIndex(m_territory->findData(m_settings.territory()));
+}
+
+QString SettingsDialog::anotherLanguageNote()
+{
+    return tr("Your language is not there? It can be added without programming, with the program Qt Linguist. The "
+              "README among the source files of Handrail says how.");
 }
 
 void SettingsDialog::fit()
@@ -172,6 +243,15 @@ void SettingsDialog::showErrors(const QString &folder, const LocatedErrors &erro
     m_errors->show();
     fit();
     m_errors->findChild<QWidget *>(QStringLiteral("contentErrors"))->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fit();
+    }
+    QDialog::changeEvent(event);
 }
 
 } // namespace Handrail

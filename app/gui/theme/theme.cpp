@@ -7,7 +7,10 @@
 #include "report/fonts.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QPalette>
+#include <QStyleHints>
 #include <QWidget>
 
 #include <algorithm>
@@ -43,10 +46,20 @@ Step stepOf(Theme::Type type)
     return {16, false};
 }
 
-/// Whether the desktop was dark before Handrail set a palette of its own (Qt 6.4 has no other way to ask).
-bool platformIsDark()
+bool systemIsDark()
 {
-    static const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    // Before Qt 6.5 the system's palette is all there is to ask, and it hides behind the one that Handrail has set.
+    const QPalette own = QGuiApplication::palette();
+    if (own.resolveMask() != 0)
+        QGuiApplication::setPalette(QPalette());
+    const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    if (own.resolveMask() != 0)
+        QGuiApplication::setPalette(own);
     return isDark;
 }
 
@@ -91,9 +104,40 @@ QPalette paletteFor(const ColorTokens &c)
 } // namespace
 
 Theme::Theme(QObject *parent)
+    : Theme(&systemIsDark, parent)
+{}
+
+Theme::Theme(SystemProbe isSystemDark, QObject *parent)
     : QObject(parent)
+    , m_probeSystem(std::move(isSystemDark))
+    , m_isSystemDark(m_probeSystem())
 {
-    platformIsDark();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::askSystem);
+#endif
+}
+
+void Theme::followSystem(QWidget *window)
+{
+    window->installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Later: the system's palette is still being changed.
+    if (event->type() == QEvent::ThemeChange)
+        QMetaObject::invokeMethod(this, &Theme::askSystem, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::askSystem()
+{
+    const bool isDark = m_probeSystem();
+    if (isDark == m_isSystemDark)
+        return;
+    m_isSystemDark = isDark;
+    if (m_scheme == Scheme::System)
+        refresh();
 }
 
 void Theme::setScheme(Scheme scheme)
@@ -125,7 +169,7 @@ const ColorTokens &Theme::colors() const
     case Scheme::System:
         break;
     }
-    return platformIsDark() ? darkTokens() : lightTokens();
+    return m_isSystemDark ? darkTokens() : lightTokens();
 }
 
 QFont Theme::font(Type type) const
@@ -200,6 +244,15 @@ void Theme::refresh()
     if (m_style)
         applyLook();
     Q_EMIT changed();
+    // A drop-down forgets how high it was only on this event; with smaller type it would stay as high as before.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (qobject_cast<QComboBox *>(widget)) {
+            QEvent event(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &event);
+            widget->updateGeometry();
+        }
+    }
 }
 
 void Theme::applyLook()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace Handrail {
@@ -39,7 +41,14 @@ public:
     static constexpr int smallestPercent = 80;
     static constexpr int largestPercent = 300;
 
+    /// Whether the desktop is dark at present.
+    using SystemProbe = std::function<bool()>;
+
     explicit Theme(QObject *parent = nullptr);
+    /// With another way to ask the system, for tests.
+    explicit Theme(SystemProbe isSystemDark, QObject *parent = nullptr);
+    /// Follows the system's change between light and dark, which reaches a program through its windows.
+    void followSystem(QWidget *window);
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
@@ -65,11 +74,17 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
     void applyLook();
+    void askSystem();
 
     QPointer<HandrailStyle> m_style;
+    SystemProbe m_probeSystem;
+    bool m_isSystemDark = false;
     Scheme m_scheme = Scheme::System;
     int m_textPercent = 100;
 };

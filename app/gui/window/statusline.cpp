@@ -3,20 +3,27 @@
 
 #include "gui/window/statusline.h"
 
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
 namespace Handrail {
 
-StatusLine::StatusLine(const Actions &actions, Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const Actions &actions, LanguageSwitch &languages, QMenu *languageMenu, Theme &theme,
+                       QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
+    , m_languages(languages)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -30,25 +37,27 @@ StatusLine::StatusLine(const Actions &actions, Theme &theme, QWidget *parent)
 
     m_scheme = new QComboBox(this);
     m_scheme->setObjectName(QStringLiteral("schemeChooser"));
-    m_scheme->setAccessibleName(tr("Theme"));
     m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_scheme->addItem(tr("As the system"), QStringLiteral("system"));
-    m_scheme->addItem(tr("Light"), QStringLiteral("light"));
-    m_scheme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_scheme->addItem(tr("High contrast"), QStringLiteral("high-contrast"));
+    for (const QString &scheme :
+         {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")})
+        m_scheme->addItem(QString(), scheme);
     connect(m_scheme, &QComboBox::activated, this, [this] { Q_EMIT schemeChosen(m_scheme->currentData().toString()); });
+
+    m_language = new QPushButton(this);
+    m_language->setObjectName(QStringLiteral("languageButton"));
+    m_language->setProperty("kind", QStringLiteral("quiet"));
+    m_language->setMenu(languageMenu);
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_note, 1);
     m_smaller = addButton(actions.smaller, QStringLiteral("textSmaller"));
-    m_smaller->setText(tr("A−", "smaller text"));
     m_larger = addButton(actions.larger, QStringLiteral("textLarger"));
-    m_larger->setText(tr("A+", "larger text"));
     layout->addWidget(m_scheme);
+    layout->addWidget(m_language);
     m_projector = addButton(actions.projector, QStringLiteral("projectorButton"));
-    m_projector->setText(tr("Projector   F11"));
 
     connect(&theme, &Theme::changed, this, &StatusLine::applyTheme);
+    retranslate();
     applyTheme();
 }
 
@@ -56,15 +65,34 @@ QToolButton *StatusLine::addButton(QAction *action, const QString &objectName)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setToolTip(
-        tr("%1 (%2)").arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     layout()->addWidget(button);
     return button;
+}
+
+void StatusLine::retranslate()
+{
+    const auto name = [](QToolButton *button, const QAction *action, const QString &text) {
+        const QString words = action->text().remove(u'&');
+        button->setText(text);
+        button->setAccessibleName(words);
+        button->setToolTip(tr("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(m_smaller, m_actions.smaller, tr("A−", "smaller text"));
+    name(m_larger, m_actions.larger, tr("A+", "larger text"));
+    name(m_projector, m_actions.projector, tr("Projector   F11"));
+    m_scheme->setAccessibleName(tr("Theme"));
+    const QStringList schemes{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+    for (int i = 0; i < m_scheme->count(); ++i)
+        m_scheme->setItemText(i, schemes.value(i));
+    const QString language = m_languages.nameOf(m_languages.current());
+    m_language->setText(language);
+    m_language->setAccessibleName(tr("Language: %1").arg(language));
+    m_language->setToolTip(tr("Choose the language"));
+    arrange();
 }
 
 void StatusLine::setNote(const QString &note)
@@ -78,7 +106,7 @@ void StatusLine::applyTheme()
     const QFont caption = m_theme.font(Theme::Type::Caption);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_larger),
-          static_cast<QWidget *>(m_scheme), static_cast<QWidget *>(m_projector)})
+          static_cast<QWidget *>(m_scheme), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_projector)})
         widget->setFont(caption);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, m_theme.colors().muted);
@@ -95,13 +123,15 @@ void StatusLine::applyTheme()
 
 void StatusLine::arrange()
 {
-    // The theme goes first, then the projector: both are in the menu. The note may take two lines.
+    // The theme goes first, then the language, then the projector: all are in the menu. The note may take two lines.
     const int spacing = layout()->spacing();
     const int noteWidth = m_note->fontMetrics().horizontalAdvance(m_note->text());
     const int buttons = m_smaller->sizeHint().width() + m_larger->sizeHint().width() + 2 * spacing + 28;
     const int projector = m_projector->sizeHint().width() + spacing;
+    const int language = m_language->sizeHint().width() + spacing;
     const int scheme = m_scheme->sizeHint().width() + spacing;
-    m_scheme->setVisible(noteWidth + buttons + projector + scheme <= width());
+    m_scheme->setVisible(noteWidth + buttons + projector + language + scheme <= width());
+    m_language->setVisible(noteWidth * 2 / 3 + buttons + projector + language <= width());
     m_projector->setVisible(noteWidth * 2 / 3 + buttons + projector <= width());
 }
 
@@ -115,6 +145,13 @@ void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, m_theme.colors().hairline);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace Handrail

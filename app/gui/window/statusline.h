@@ -8,13 +8,16 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace Handrail {
 
+class LanguageSwitch;
 class Theme;
 
-/// The quiet foot of the window: how far the content is reviewed, and text size, theme and projector at hand.
+/// The quiet foot of the window: how far the content is reviewed, and text size, theme, language and projector at hand.
 /// What has no room stays in the menu.
 class StatusLine : public QWidget
 {
@@ -28,7 +31,9 @@ public:
         QAction *projector = nullptr;
     };
 
-    StatusLine(const Actions &actions, Theme &theme, QWidget *parent = nullptr);
+    /// `languageMenu` hangs on the button that says which language is spoken.
+    StatusLine(const Actions &actions, LanguageSwitch &languages, QMenu *languageMenu, Theme &theme,
+               QWidget *parent = nullptr);
 
     void setNote(const QString &note);
 
@@ -38,17 +43,22 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *addButton(QAction *action, const QString &objectName);
+    void retranslate();
     void arrange();
     void applyTheme();
 
+    const Actions m_actions;
+    LanguageSwitch &m_languages;
     Theme &m_theme;
     QLabel *m_note = nullptr;
     QToolButton *m_smaller = nullptr;
     QToolButton *m_larger = nullptr;
     QComboBox *m_scheme = nullptr;
+    QPushButton *m_language = nullptr;
     QToolButton *m_projector = nullptr;
 };
 

@@ -11,40 +11,43 @@
 
 namespace Handrail {
 
-WindowActions::WindowActions(const QStringList &tabTitles, QWidget *window)
+WindowActions::WindowActions(const QStringList &tabTitles, QMenu *languages, QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_menu(new QMenu(window))
 {
     m_menu->setObjectName(QStringLiteral("mainMenu"));
-    m_menu->setAccessibleName(tr("Menu"));
 
-    overdose = add(QStringLiteral("overdoseAction"), tr("&Overdose: what to do"), {QKeySequence(Qt::Key_F1)});
-    savePdf = add(QStringLiteral("savePdfAction"), tr("&Save as PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
-    print = add(QStringLiteral("printAction"), tr("&Print…"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
-    projector = add(QStringLiteral("projectorAction"), tr("Show on the p&rojector"), {QKeySequence(Qt::Key_F11)});
+    overdose = add(QStringLiteral("overdoseAction"), {QKeySequence(Qt::Key_F1)});
+    savePdf = add(QStringLiteral("savePdfAction"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    print = add(QStringLiteral("printAction"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    projector = add(QStringLiteral("projectorAction"), {QKeySequence(Qt::Key_F11)});
     // Not Ctrl+Shift+= as well: where plus is typed with Shift, one press would then mean two, and do nothing.
-    larger = add(QStringLiteral("largerAction"), tr("&Larger text"),
+    larger = add(QStringLiteral("largerAction"),
                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    smaller = add(QStringLiteral("smallerAction"), tr("S&maller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    normalSize = add(QStringLiteral("normalSizeAction"), tr("&Normal text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    clear = add(QStringLiteral("clearAction"), tr("&Clear everything about the person"),
-                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)});
-    settings = add(QStringLiteral("settingsAction"), tr("Settin&gs…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
-    about = add(QStringLiteral("aboutAction"), tr("&About Handrail"), {});
-    quit = add(QStringLiteral("quitAction"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    openMenu = add(QStringLiteral("openMenuAction"), tr("Menu"), {QKeySequence(Qt::Key_F10)});
-    nextTab = add(QStringLiteral("nextTabAction"), tr("Next view"), {QKeySequence(Qt::CTRL | Qt::Key_Tab)});
-    previousTab = add(QStringLiteral("previousTabAction"), tr("View before"),
+    smaller = add(QStringLiteral("smallerAction"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    normalSize = add(QStringLiteral("normalSizeAction"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    clear = add(QStringLiteral("clearAction"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)});
+    settings = add(QStringLiteral("settingsAction"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    about = add(QStringLiteral("aboutAction"), {});
+    quit = add(QStringLiteral("quitAction"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    openMenu = add(QStringLiteral("openMenuAction"), {QKeySequence(Qt::Key_F10)});
+    nextTab = add(QStringLiteral("nextTabAction"), {QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    previousTab = add(QStringLiteral("previousTabAction"),
                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_Backtab),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
 
-    m_goTo = new QMenu(tr("Go &to"), m_menu);
-    m_theme = new QMenu(tr("T&heme"), m_menu);
-    screens = new QMenu(tr("Pro&jector screen"), m_menu);
-    addTabs(tabTitles);
+    m_goTo = new QMenu(m_menu);
+    m_theme = new QMenu(m_menu);
+    screens = new QMenu(m_menu);
+    addTabs(int(tabTitles.size()));
     addSchemes();
+    fillMenu(languages);
+    retranslate(tabTitles);
+}
 
+void WindowActions::fillMenu(QMenu *languages)
+{
     m_menu->addAction(overdose);
     m_menu->addSeparator();
     m_menu->addAction(savePdf);
@@ -57,6 +60,7 @@ WindowActions::WindowActions(const QStringList &tabTitles, QWidget *window)
     m_menu->addAction(smaller);
     m_menu->addAction(normalSize);
     m_menu->addMenu(m_theme);
+    m_menu->addMenu(languages);
     m_menu->addSeparator();
     m_menu->addAction(clear);
     m_menu->addSeparator();
@@ -65,9 +69,41 @@ WindowActions::WindowActions(const QStringList &tabTitles, QWidget *window)
     m_menu->addAction(quit);
 }
 
-QAction *WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys)
+void WindowActions::retranslate(const QStringList &tabTitles)
 {
-    auto *action = new QAction(text, this);
+    m_menu->setAccessibleName(tr("Menu"));
+    const std::pair<QAction *, QString> words[] = {
+        {overdose, tr("&Overdose: what to do")},
+        {savePdf, tr("&Save as PDF…")},
+        {print, tr("&Print…")},
+        {projector, tr("Show on the p&rojector")},
+        {larger, tr("&Larger text")},
+        {smaller, tr("S&maller text")},
+        {normalSize, tr("&Normal text size")},
+        {clear, tr("&Clear everything about the person")},
+        {settings, tr("Settin&gs…")},
+        {about, tr("&About Handrail")},
+        {quit, tr("&Quit")},
+        {openMenu, tr("Menu")},
+        {nextTab, tr("Next view")},
+        {previousTab, tr("View before")},
+    };
+    for (const auto &[action, text] : words)
+        action->setText(text);
+    m_goTo->setTitle(tr("Go &to"));
+    m_theme->setTitle(tr("T&heme"));
+    screens->setTitle(tr("Pro&jector screen"));
+    for (int i = 0; i < int(m_tabs.size()); ++i)
+        m_tabs.at(i)->setText(tabTitles.value(i));
+    const QStringList schemes{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    const QList<QAction *> actions = m_schemes->actions();
+    for (int i = 0; i < int(actions.size()); ++i)
+        actions.at(i)->setText(schemes.value(i));
+}
+
+QAction *WindowActions::add(const QString &name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcuts(keys);
     // The window itself must hold it: a menu that hangs on a button lends its keys to nobody.
@@ -75,13 +111,14 @@ QAction *WindowActions::add(const QString &name, const QString &text, const QLis
     return action;
 }
 
-void WindowActions::addTabs(const QStringList &titles)
+void WindowActions::addTabs(int count)
 {
-    for (int i = 0; i < int(titles.size()); ++i) {
-        QAction *action = add(QStringLiteral("goTo%1").arg(i + 1), titles.at(i),
-                              {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
+    for (int i = 0; i < count; ++i) {
+        QAction *action =
+            add(QStringLiteral("goTo%1").arg(i + 1), {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT tabChosen(i); });
         m_goTo->addAction(action);
+        m_tabs.append(action);
     }
     m_goTo->addSeparator();
     m_goTo->addAction(nextTab);
@@ -91,17 +128,14 @@ void WindowActions::addTabs(const QStringList &titles)
 void WindowActions::addSchemes()
 {
     m_schemes = new QActionGroup(this);
-    const auto addScheme = [this](const QString &scheme, const QString &text) {
-        QAction *action = m_schemes->addAction(text);
+    for (const QString &scheme :
+         {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")}) {
+        QAction *action = m_schemes->addAction(QString());
         action->setObjectName(QStringLiteral("scheme-") + scheme);
         action->setCheckable(true);
         action->setData(scheme);
         m_theme->addAction(action);
-    };
-    addScheme(QStringLiteral("system"), tr("As the &system"));
-    addScheme(QStringLiteral("light"), tr("&Light"));
-    addScheme(QStringLiteral("dark"), tr("&Dark"));
-    addScheme(QStringLiteral("high-contrast"), tr("&High contrast"));
+    }
     connect(m_schemes, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT schemeChosen(action->data().toString()); });
 }

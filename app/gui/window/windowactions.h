@@ -20,9 +20,12 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    WindowActions(const QStringList &tabTitles, QWidget *window);
+    /// `languages` is the menu to choose a language from; it hangs in the main menu.
+    WindowActions(const QStringList &tabTitles, QMenu *languages, QWidget *window);
 
     void setScheme(const QString &scheme);
+    /// All words anew, after the language has changed.
+    void retranslate(const QStringList &tabTitles);
     QMenu *menu() const { return m_menu; }
 
     QAction *savePdf = nullptr;
@@ -46,14 +49,16 @@ Q_SIGNALS:
     void schemeChosen(const QString &scheme);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys);
-    void addTabs(const QStringList &titles);
+    QAction *add(const QString &name, const QList<QKeySequence> &keys);
+    void addTabs(int count);
     void addSchemes();
+    void fillMenu(QMenu *languages);
 
     QWidget *m_window;
     QMenu *m_menu;
     QMenu *m_goTo = nullptr;
     QMenu *m_theme = nullptr;
+    QList<QAction *> m_tabs;
     QActionGroup *m_schemes = nullptr;
 };
 

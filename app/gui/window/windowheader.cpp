@@ -40,14 +40,12 @@ WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme,
 
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
 
     m_dropDown = new QComboBox(this);
     m_dropDown->setObjectName(QStringLiteral("tabDropDown"));
-    m_dropDown->setAccessibleName(tr("View"));
     m_dropDown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString &title : titles) {
         m_tabs->addTab(title);
@@ -56,14 +54,10 @@ WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme,
 
     m_overdose = new QPushButton(this);
     m_overdose->setObjectName(QStringLiteral("overdoseButton"));
-    m_overdose->setAccessibleName(tr("Overdose: what to do"));
-    m_overdose->setAccessibleDescription(tr("Opens at once, from everywhere, with F1"));
     m_overdose->setProperty("kind", QStringLiteral("danger"));
 
-    m_menuButton = new QPushButton(tr("&Menu"), this);
+    m_menuButton = new QPushButton(this);
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Print, save, text size, settings (F10)"));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &WindowHeader::setCurrent);
     connect(m_dropDown, &QComboBox::currentIndexChanged, this, &WindowHeader::setCurrent);
@@ -74,6 +68,24 @@ WindowHeader::WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme,
         arrange();
         update();
     });
+    retranslate(titles);
+}
+
+void WindowHeader::retranslate(const QStringList &titles)
+{
+    m_tabs->setAccessibleName(tr("Views"));
+    m_dropDown->setAccessibleName(tr("View"));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabText(i, titles.value(i));
+        m_dropDown->setItemText(i, titles.value(i));
+    }
+    m_overdose->setAccessibleName(tr("Overdose: what to do"));
+    m_overdose->setAccessibleDescription(tr("Opens at once, from everywhere, with F1"));
+    m_menuButton->setText(tr("&Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Print, save, text size, settings (F10)"));
+    setOverdoseText(true);
+    updateGeometry();
     arrange();
 }
 
@@ -165,8 +177,6 @@ void WindowHeader::arrange()
     m_name->setFont(m_theme.font(Theme::Type::HeadingThree));
     m_tabs->setFont(m_theme.font(Theme::Type::Lead));
     m_dropDown->setFont(m_theme.font(Theme::Type::Lead));
-    if (m_overdose->text().isEmpty())
-        setOverdoseText(true);
 
     const Fold fold = foldFor(width());
     setOverdoseText(fold.hasWholeOverdoseText);

@@ -26,6 +26,9 @@ class WindowHeader : public QWidget
 public:
     WindowHeader(const QStringList &titles, QMenu *menu, Theme &theme, QWidget *parent = nullptr);
 
+    /// All words anew, after the language has changed.
+    void retranslate(const QStringList &titles);
+
     int current() const;
     void setCurrent(int index);
     bool isFolded() const; ///< the tabs are a drop-down

@@ -110,7 +110,8 @@ void LanguagesTest::knowsTheDirection()
 
 void LanguagesTest::namesThemInTheirOwnWords()
 {
-    QVERIFY(Languages::ownName(QStringLiteral("es")).startsWith(QStringLiteral("Español")));
+    QCOMPARE(Languages::ownName(QStringLiteral("en")), QStringLiteral("English"));
+    QCOMPARE(Languages::ownName(QStringLiteral("es")), QStringLiteral("Español"));
     QCOMPARE(Languages::ownName(QStringLiteral("ar")), QString::fromUtf8("العربية"));
 }
 

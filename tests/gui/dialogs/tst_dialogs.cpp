@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/librarystore.h"
+#include "core/language/languages.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/contenterrorlist.h"
 #include "gui/dialogs/librarynotes.h"
 #include "gui/dialogs/settingsdialog.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "support/testcase.h"
@@ -53,6 +55,8 @@ class DialogsTest : public Handrail::Test::TestCase
     Q_OBJECT
 
 private:
+    Languages m_languages; ///< English alone
+
     static QString wordsOf(const QWidget &widget)
     {
         QString words;
@@ -102,7 +106,8 @@ private Q_SLOTS:
         settings.setPaper(QStringLiteral("letter"));
         LibraryStore store(smallLibrary());
         Theme theme;
-        SettingsDialog dialog(store, settings, theme);
+        LanguageSwitch languages(m_languages, settings);
+        SettingsDialog dialog(store, settings, languages, theme);
         QSignalSpy spy(&dialog, &SettingsDialog::placeChanged);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -129,7 +134,8 @@ private Q_SLOTS:
         Settings settings(folder.filePath(QStringLiteral("handrail.ini")));
         LibraryStore store(smallLibrary());
         Theme theme;
-        SettingsDialog dialog(store, settings, theme);
+        LanguageSwitch languages(m_languages, settings);
+        SettingsDialog dialog(store, settings, languages, theme);
         dialog.setFolderChooser([&](QWidget *, const QString &) { return clinic.path(); });
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -157,7 +163,8 @@ private Q_SLOTS:
         Theme theme;
         theme.setTextPercent(200);
         theme.applyToApplication();
-        SettingsDialog choices(store, settings, theme);
+        LanguageSwitch languages(m_languages, settings);
+        SettingsDialog choices(store, settings, languages, theme);
         choices.showErrors(QStringLiteral("/srv/clinic"), {{QStringLiteral("a.md"), 1, 0, QStringLiteral("wrong")}});
         AboutDialog about(smallLibrary(), {}, theme);
         for (QDialog *dialog : {static_cast<QDialog *>(&choices), static_cast<QDialog *>(&about)}) {
@@ -184,7 +191,8 @@ private Q_SLOTS:
         Settings settings(folder.filePath(QStringLiteral("handrail.ini")));
         LibraryStore store(smallLibrary());
         Theme theme;
-        SettingsDialog dialog(store, settings, theme);
+        LanguageSwitch languages(m_languages, settings);
+        SettingsDialog dialog(store, settings, languages, theme);
         dialog.setFolderChooser([&](QWidget *, const QString &) { return clinic.path(); });
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/librarystore.h"
+#include "core/language/languages.h"
 #include "gui/help/overdosehelp.h"
 #include "gui/help/overdosepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projector/presenterbar.h"
 #include "gui/projector/projector.h"
 #include "gui/projector/projectorwindow.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagebar.h"
@@ -31,6 +33,8 @@ class ProjectorTest : public Handrail::Test::TestCase
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    Languages m_languages;
+    std::unique_ptr<LanguageSwitch> m_languageSwitch;
     std::unique_ptr<LibraryStore> m_store;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
@@ -57,13 +61,14 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("handrail.ini")));
+        m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
         m_store = std::make_unique<LibraryStore>(Library());
         m_theme = std::make_unique<Theme>();
         const auto entry = [](const QString &id) {
-            return PageEntry{id, id, [id](QWidget *parent) { return new FakePage(id, parent); }};
+            return PageEntry{id, [id] { return id; }, [id](QWidget *parent) { return new FakePage(id, parent); }};
         };
         m_window =
-            std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings,
+            std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings, *m_languageSwitch,
                                          QList<PageEntry>{entry(QStringLiteral("one")), entry(QStringLiteral("two"))});
         m_window->setGeometry(50, 50, 1200, 680);
         m_window->showTab(0);
@@ -77,6 +82,7 @@ private Q_SLOTS:
         m_window.reset();
         m_theme.reset();
         m_store.reset();
+        m_languageSwitch.reset();
         m_settings.reset();
     }
 

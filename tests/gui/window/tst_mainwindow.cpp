@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/librarystore.h"
+#include "core/language/languages.h"
 #include "gui/help/overdosehelp.h"
 #include "gui/mainwindow.h"
 #include "gui/printing/documentoutput.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagebar.h"
@@ -36,6 +38,8 @@ class MainWindowTest : public Handrail::Test::TestCase
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    Languages m_languages;
+    std::unique_ptr<LanguageSwitch> m_languageSwitch;
     std::unique_ptr<LibraryStore> m_store;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
@@ -46,19 +50,21 @@ private:
     void open(const QSize &size = QSize(1280, 800))
     {
         m_settings = std::make_unique<Settings>(iniFile());
+        m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
         m_theme->setTextPercent(m_settings->textPercent());
         QList<PageEntry> entries;
         for (const QString &title :
              {QStringLiteral("Understand"), QStringLiteral("Timeline"), QStringLiteral("Self-check"),
               QStringLiteral("Handouts"), QStringLiteral("Group")}) {
-            entries.append({title.toLower(), title, [this, title](QWidget *parent) {
+            entries.append({title.toLower(), [title] { return title; },
+                            [this, title](QWidget *parent) {
                                 m_built.append(title);
                                 auto *page = new FakePage(title, parent);
                                 page->items = {QStringLiteral("item of ") + title};
                                 return page;
                             }});
         }
-        m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings, entries);
+        m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings, *m_languageSwitch, entries);
         if (size.isValid())
             m_window->resize(size);
         m_window->show();
@@ -96,6 +102,7 @@ private Q_SLOTS:
         m_window.reset();
         m_theme.reset();
         m_store.reset();
+        m_languageSwitch.reset();
         m_settings.reset();
     }
 
