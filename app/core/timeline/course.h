@@ -46,8 +46,9 @@ struct Symptom
     Stage stage = Stage::Early; ///< sources agree on this more than on hours
     Group group = Group::Body;
     std::optional<SymptomWindow> window; ///< empty when the sources give the stage alone
-    Message helps;                       ///< what may help, without medicines
-    Message getHelp;                     ///< when to ask for help; may be empty
+    bool canLast = false; ///< begins in its stage and can go on after the acute part, without known hours
+    Message helps;        ///< what may help, without medicines
+    Message getHelp;      ///< when to ask for help; may be empty
     QStringList sources;
 };
 

@@ -132,6 +132,12 @@ Symptom CourseReader::symptom(JsonReader &reader) const
     symptom.group =
         Symptom::Group(std::max<qsizetype>(0, groups.indexOf(reader.choice(QStringLiteral("group"), groups))));
     symptom.window = window(reader);
+    symptom.canLast = reader.optionalBool(QStringLiteral("canLast"), false);
+    if (symptom.canLast && symptom.window) {
+        reader.errorAt(
+            QStringLiteral("canLast"),
+            tr("\"canLast\" is for a symptom without hours; this one has a \"window\", which says when it ends"));
+    }
     symptom.helps = reader.message(QStringLiteral("helps"), QStringLiteral("paragraph"));
     symptom.getHelp = reader.optionalMessage(QStringLiteral("getHelp"), QStringLiteral("paragraph"));
     symptom.sources = sources(reader);

@@ -38,26 +38,32 @@ QString rangeWords(const std::optional<HourRange> &range)
 
 /// When a symptom without hours of its own is thought to be there: its stage says when it begins, the course
 /// when the acute part is over.
-HourRange stageRange(const Course &course, Symptom::Stage stage)
+HourRange stageRange(const Course &course, const Symptom &symptom)
 {
-    switch (stage) {
+    const Hours end = symptom.canLast ? TimeScale::longest : course.end.to;
+    switch (symptom.stage) {
     case Symptom::Stage::Early:
-        return {course.onset.from, course.end.to};
+        return {course.onset.from, end};
     case Symptom::Stage::Later:
-        return {course.worst.from, course.end.to};
+        return {course.worst.from, end};
     case Symptom::Stage::Lasting:
         break;
     }
     return {course.end.from, TimeScale::longest};
 }
 
-QString stageSentence(Symptom::Stage stage)
+QString stageSentence(const Symptom &symptom)
 {
-    switch (stage) {
+    switch (symptom.stage) {
     case Symptom::Stage::Early:
-        return Words::tr("It is one of the early signs. The hours are not well known.");
+        return symptom.canLast ? Words::tr(
+                   "It is one of the early signs, and it can last for weeks, at times months. The hours are not "
+                   "well known.")
+                               : Words::tr("It is one of the early signs. The hours are not well known.");
     case Symptom::Stage::Later:
-        return Words::tr("It comes later. The hours are not well known.");
+        return symptom.canLast ? Words::tr(
+                   "It comes later, and it can last for weeks, at times months. The hours are not well known.")
+                               : Words::tr("It comes later. The hours are not well known.");
     case Symptom::Stage::Lasting:
         break;
     }
@@ -76,7 +82,7 @@ SymptomSpan symptomSpan(const Course &course, const Symptom &symptom)
         span.worst = window->worst;
     } else {
         span.isStageOnly = true;
-        span.possible = stageRange(course, symptom.stage);
+        span.possible = stageRange(course, symptom);
     }
     span.isOpenEnded = span.possible.to > TimeScale::weeksEnd;
     return span;
@@ -187,7 +193,7 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
                       ? Words::tr("%1.", "the name of a symptom as a sentence of its own").arg(name)
                       : Words::tr("%1, in medical words %2.").arg(name, medical));
     if (!symptom.window) {
-        sentences << stageSentence(symptom.stage);
+        sentences << stageSentence(symptom);
         return sentences.join(u' ');
     }
     const SymptomWindow &window = *symptom.window;
@@ -196,7 +202,7 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
     if (window.worst)
         sentences << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(*window.worst));
     sentences << (symptomSpan(course, symptom).isOpenEnded
-                      ? Words::tr("It can last longer than %1.").arg(TimeWords::duration(TimeScale::weeksEnd))
+                      ? Words::tr("It can last longer than %n week(s).", nullptr, TimeWords::weeksOnScale())
                       : Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days")
                             .arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
     return sentences.join(u' ');
@@ -244,10 +250,12 @@ QList<CourseTableRow> courseTable(const Course &course, const Library &library)
             row.starts = TimeWords::range({window->earliestOnset, window->latestOnset});
             row.worst = rangeWords(window->worst);
             row.ends = symptomSpan(course, symptom).isOpenEnded
-                           ? Words::tr("can last longer than %1").arg(TimeWords::duration(TimeScale::weeksEnd))
+                           ? Words::tr("can last longer than %n week(s)", nullptr, TimeWords::weeksOnScale())
                            : TimeWords::range({window->earliestEnd, window->latestEnd});
         } else {
             row.starts = Words::tr("hours not known");
+            if (symptom.canLast)
+                row.ends = Words::tr("can last for weeks, at times months");
         }
         QStringList labels;
         for (const QString &id : symptom.sources)

@@ -35,6 +35,9 @@ int numberOf(Hours hours, Unit unit)
     return int((hours.count() + divisor / 2) / divisor);
 }
 
+// A language may bend the words of a time by what stands before it. So a translator gets every phrase with its own
+// number whole, and in "6 hours to 7 days" the beginning, which has a number of its own, apart.
+
 QString inUnit(Hours hours, Unit unit)
 {
     const int number = numberOf(hours, unit);
@@ -47,6 +50,51 @@ QString inUnit(Hours hours, Unit unit)
         break;
     }
     return Words::tr("%n week(s)", "a length of time", number);
+}
+
+QString aboutInUnit(Hours hours, Unit unit)
+{
+    const int number = numberOf(hours, unit);
+    switch (unit) {
+    case Unit::Hours:
+        return Words::tr("about %n hour(s)", "a time since the last use", number);
+    case Unit::Days:
+        return Words::tr("about %n day(s)", "a time since the last use", number);
+    case Unit::Weeks:
+        break;
+    }
+    return Words::tr("about %n week(s)", "a time since the last use", number);
+}
+
+/// Where a range begins, in a unit other than that of its end.
+QString beginning(Hours hours, Unit unit)
+{
+    const int number = numberOf(hours, unit);
+    switch (unit) {
+    case Unit::Hours:
+        return Words::tr("%n hour(s)", "beginning of a range: 6 hours (to 7 days)", number);
+    case Unit::Days:
+        return Words::tr("%n day(s)", "beginning of a range: 3 days (to 2 weeks)", number);
+    case Unit::Weeks:
+        break;
+    }
+    return Words::tr("%n week(s)", "beginning of a range: 2 weeks (to longer than 8 weeks)", number);
+}
+
+/// `from` is a number, or a beginning() with its own unit.
+QString upTo(const QString &from, Hours to, Unit unit)
+{
+    const int number = numberOf(to, unit);
+    switch (unit) {
+    case Unit::Hours:
+        return Words::tr("%1 to %n hour(s)", "%1: a number, as in 6 to 12 hours", number).arg(from);
+    case Unit::Days:
+        return Words::tr("%1 to %n day(s)", "%1: a number, or a time: 1 to 4 days, 6 hours to 7 days", number)
+            .arg(from);
+    case Unit::Weeks:
+        break;
+    }
+    return Words::tr("%1 to %n week(s)", "%1: a number, or a time: 2 to 4 weeks, 3 days to 2 weeks", number).arg(from);
 }
 
 } // namespace
@@ -73,21 +121,29 @@ QString duration(Hours hours)
     return inUnit(hours, unitOf(hours));
 }
 
+int weeksOnScale()
+{
+    return numberOf(TimeScale::weeksEnd, Unit::Weeks);
+}
+
 QString about(Hours hours)
 {
     if (hours > TimeScale::weeksEnd)
-        return Words::tr("more than %1").arg(duration(TimeScale::weeksEnd));
+        return Words::tr("more than %n week(s)", "a time since the last use", weeksOnScale());
     if (hours < Hours{3 * hoursPerDay})
-        return Words::tr("about %1").arg(inUnit(hours, Unit::Hours));
-    return Words::tr("about %1").arg(inUnit(hours, hours < Hours{2 * hoursPerWeek} ? Unit::Days : Unit::Weeks));
+        return aboutInUnit(hours, Unit::Hours);
+    return aboutInUnit(hours, hours < Hours{2 * hoursPerWeek} ? Unit::Days : Unit::Weeks);
 }
 
 QString range(const HourRange &range)
 {
     if (range.from == range.to)
         return duration(range.to);
-    if (range.to >= TimeScale::longest)
-        return Words::tr("%1 to longer than %2").arg(duration(range.from), duration(TimeScale::weeksEnd));
+    if (range.to >= TimeScale::longest) {
+        return Words::tr("%1 to longer than %n week(s)", "%1: a time, as in 10 days to longer than 8 weeks",
+                         weeksOnScale())
+            .arg(beginning(range.from, unitOf(range.from)));
+    }
     Unit from = unitOf(range.from);
     Unit to = unitOf(range.to);
     if (range.to == Hours{3 * hoursPerDay})
@@ -100,11 +156,8 @@ QString range(const HourRange &range)
         else if (from == Unit::Hours && range.from.count() > 0 && range.from.count() % hoursPerDay == 0)
             from = Unit::Days;
     }
-    const QString end = inUnit(range.to, to);
-    return Words::tr("%1 to %2", "two lengths of time: 6 to 12 hours")
-        .arg(from == to || range.from.count() == 0 ? QString::number(numberOf(range.from, to))
-                                                   : inUnit(range.from, from),
-             end);
+    const bool isOneUnit = from == to || range.from.count() == 0;
+    return upTo(isOneUnit ? QString::number(numberOf(range.from, to)) : beginning(range.from, from), range.to, to);
 }
 
 QString stage(Symptom::Stage stage)

@@ -45,6 +45,7 @@ inline Course sampleCourse()
                                 stage,
                                 group,
                                 when,
+                                false,
                                 text(QString::fromUtf8(helps)),
                                 text(QString::fromUtf8(getHelp)),
                                 {QStringLiteral("first")}});
@@ -68,6 +69,8 @@ inline Course sampleCourse()
         "The same bed time each night.", "No sleep for days and you feel confused.");
     add("mood", "Low mood", "dysphoria", Stage::Lasting, Group::Mood, {}, "Company and a daily plan.",
         "You think of ending your life.");
+    add("restless", "Legs that will not rest", "restless legs", Stage::Later, Group::Body, {}, "Walk a little.", "");
+    course.symptoms.last().canLast = true;
     course.figures = {
         {QStringLiteral("first"), hours(8, 24), {}, hours(96, 240), {}},
         {QStringLiteral("second"), hours(6, 12), hours(24, 48), {}, text(QStringLiteral("An old text."))}};

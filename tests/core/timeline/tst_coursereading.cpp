@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theCursorInWords();
     void rowsStandByStageThenOnset();
     void aStageAloneInventsNoHours();
+    void whatCanLastIsLikelyAfterTheAcutePart();
     void whatIsLikelyAtAnHour();
     void overdoseRiskAtAnHour();
     void eventsAreInOrder();
@@ -99,7 +100,7 @@ void TestCourseReading::rowsStandByStageThenOnset()
     QCOMPARE(ids, (QStringList{QStringLiteral("anxiety"), QStringLiteral("craving"), QStringLiteral("yawning"),
                                QStringLiteral("nose"), QStringLiteral("eyes"), QStringLiteral("sweat"),
                                QStringLiteral("cramps"), QStringLiteral("sick"), QStringLiteral("sleep"),
-                               QStringLiteral("mood")}));
+                               QStringLiteral("restless"), QStringLiteral("mood")}));
 }
 
 void TestCourseReading::aStageAloneInventsNoHours()
@@ -116,6 +117,22 @@ void TestCourseReading::aStageAloneInventsNoHours()
     QCOMPARE(anxiety.worst.value(), hours(24, 48));
 }
 
+/// A sign of the first days that the lasting phase has as well must not vanish when the acute part is over.
+void TestCourseReading::whatCanLastIsLikelyAfterTheAcutePart()
+{
+    const QString restless = QStringLiteral("restless");
+    const Symptom &symptom = m_course.symptoms.constLast();
+    QCOMPARE(symptom.id, restless);
+    QVERIFY(!namesAt(12).contains(restless));
+    for (const int hour : {24, 240, 241, 24 * 30, int(TimeScale::longest.count())})
+        QVERIFY2(namesAt(hour).contains(restless), qPrintable(QString::number(hour)));
+    QVERIFY(!namesAt(241).contains(QStringLiteral("eyes"))); // a stage alone, which does not last
+    const SymptomSpan span = symptomSpan(m_course, symptom);
+    QVERIFY(span.isStageOnly && span.isOpenEnded);
+    QCOMPARE(span.possible, (HourRange{m_course.worst.from, TimeScale::longest}));
+    QVERIFY(symptomSentence(m_course, symptom).contains(QStringLiteral("can last for weeks, at times months")));
+}
+
 void TestCourseReading::whatIsLikelyAtAnHour()
 {
     QCOMPARE(namesAt(2), QStringList());
@@ -124,8 +141,10 @@ void TestCourseReading::whatIsLikelyAtAnHour()
     // At 40 hours those at their worst come first, those with a stage alone last.
     QCOMPARE(namesAt(40), (QStringList{QStringLiteral("anxiety"), QStringLiteral("yawning"), QStringLiteral("nose"),
                                        QStringLiteral("sweat"), QStringLiteral("sick"), QStringLiteral("craving"),
-                                       QStringLiteral("cramps"), QStringLiteral("sleep"), QStringLiteral("eyes")}));
-    QCOMPARE(namesAt(24 * 60), (QStringList{QStringLiteral("craving"), QStringLiteral("mood")}));
+                                       QStringLiteral("cramps"), QStringLiteral("sleep"), QStringLiteral("eyes"),
+                                       QStringLiteral("restless")}));
+    QCOMPARE(namesAt(24 * 60),
+             (QStringList{QStringLiteral("craving"), QStringLiteral("restless"), QStringLiteral("mood")}));
     QCOMPARE(namesAt(int(TimeScale::longest.count())), namesAt(24 * 60));
 }
 
@@ -185,7 +204,9 @@ void TestCourseReading::theTableSaysWhatTheCourseSays()
         QCOMPARE(rows.at(i).sources, QStringLiteral("First 2001"));
         if (!symptom.window) {
             QCOMPARE(rows.at(i).starts, QStringLiteral("hours not known"));
-            QVERIFY(rows.at(i).worst.isEmpty() && rows.at(i).ends.isEmpty());
+            QVERIFY(rows.at(i).worst.isEmpty());
+            QCOMPARE(rows.at(i).ends,
+                     symptom.canLast ? QStringLiteral("can last for weeks, at times months") : QString());
         }
     }
     QCOMPARE(rows.first().starts, QStringLiteral("6 to 12 hours"));
