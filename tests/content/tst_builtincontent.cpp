@@ -32,6 +32,7 @@ void addItems(const QList<QuestionnaireItem> &items, QStringList &texts)
 {
     for (const QuestionnaireItem &item : items) {
         texts.append(plain(item.text));
+        texts.append(plain(item.shortText));
         addItems(item.items, texts);
     }
 }

@@ -152,6 +152,7 @@ public:
     void add(const QuestionnaireItem &item)
     {
         add(item.text);
+        add(item.shortText);
         add(item.answerOptions);
         add(item.items);
     }

@@ -40,6 +40,8 @@ struct QuestionnaireItem
     Type type = Type::Choice;
     QString prefix; ///< "1a"; may be empty
     Message text;
+    Message
+        shortText; ///< a question as a sign, for the result: "I need more than before"; may be empty (SDC shortText)
     bool required = false;
     bool enableAll = false; ///< FHIR enableBehavior: all (true) or any
     QList<EnableWhen> enableWhen;

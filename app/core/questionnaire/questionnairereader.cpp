@@ -3,6 +3,9 @@
 
 #include "core/questionnaire/questionnairereader.h"
 
+#include "core/questionnaire/formextensions.h"
+#include "core/questionnaire/refusals.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -15,89 +18,8 @@ namespace {
 
 constexpr int mostAnswers = 9; // one for each digit key
 const QString ordinalValueUrl = QStringLiteral("http://hl7.org/fhir/StructureDefinition/ordinalValue");
-
-struct Refusal
-{
-    const char *key;
-    const char *why; ///< translated where it is written down
-};
-
-constexpr Refusal refusedOfForm[] = {
-    {"modifierExtension",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an extension that changes the meaning of the form is not supported; take it out")},
-    {"extension", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                    "extensions of the whole form are not supported; take them out")},
-    {"implicitRules",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "rules outside the form are not supported; take the key out")},
-    {"contained", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                    "contained resources are not supported; write the answers as answerOption")},
-    {"derivedFrom", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                      "a form that needs another form is not supported; write all items here")},
-};
-
-constexpr Refusal refusedOfItem[] = {
-    {"modifierExtension",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an extension that changes the meaning of an item is not supported; take it out")},
-    {"extension",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "extensions of an item are not supported; take them out")},
-    {"definition", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                     "items defined elsewhere are not supported; write the text and the answers here")},
-    {"repeats", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                  "more than one answer to a question is not supported; ask one question for each")},
-    {"readOnly",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an item that cannot be answered is not supported; use type \"display\" for a text")},
-    {"maxLength",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answers to choose from are supported; take the key out")},
-    {"answerValueSet",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "answers kept outside the form are not supported; write them as answerOption")},
-    {"initial", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                  "an answer given beforehand is not supported: every answer is the person's own")},
-};
-
-constexpr Refusal refusedOfOption[] = {
-    {"valueInteger", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                       "only valueCoding is supported; give the answer a code and a display")},
-    {"valueDate", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                    "only valueCoding is supported; give the answer a code and a display")},
-    {"valueTime", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                    "only valueCoding is supported; give the answer a code and a display")},
-    {"valueString", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                      "only valueCoding is supported; give the answer a code and a display")},
-    {"valueReference", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                         "only valueCoding is supported; give the answer a code and a display")},
-    {"initialSelected",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an answer chosen beforehand is not supported: every answer is the person's own")},
-    {"extension",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "extensions of an answer belong inside valueCoding, and only ordinalValue is supported")},
-    {"modifierExtension",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an extension that changes the meaning of an answer is not supported; take it out")},
-};
-
-constexpr Refusal refusedOfCondition[] = {
-    {"answerDecimal",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerInteger",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerDate",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerDateTime",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerTime",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerString",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerQuantity",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-    {"answerReference",
-     QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader", "only answerBoolean and answerCoding are supported")},
-};
+const QString shortTextUrl =
+    QStringLiteral("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText");
 
 /// Walks the items of one form in the order in which they are asked.
 class ItemReader
@@ -140,6 +62,7 @@ public:
 
 private:
     QuestionnaireItem readItem(JsonReader &reader);
+    void readShortText(JsonReader &reader, QuestionnaireItem &item);
     void readAnswers(JsonReader &reader, QuestionnaireItem &item);
     AnswerOption readAnswer(JsonReader &reader, const QString &linkId);
     std::optional<double> readOrdinal(JsonReader &coding, const QString &linkId);
@@ -173,6 +96,7 @@ QuestionnaireItem ItemReader::readItem(JsonReader &reader)
     item.text = item.type == Type::Group     ? reader.optionalMessage(QStringLiteral("text"), QStringLiteral("heading"))
                 : item.type == Type::Display ? reader.message(QStringLiteral("text"), QStringLiteral("paragraph"))
                                              : reader.message(QStringLiteral("text"), QStringLiteral("question"));
+    readShortText(reader, item);
     item.required = reader.optionalBool(QStringLiteral("required"), false);
     if (item.required && !item.isQuestion())
         reader.error(about(item.linkId, tr("only a question can be required; move it to the question")));
@@ -193,10 +117,31 @@ QuestionnaireItem ItemReader::readItem(JsonReader &reader)
                                            "with enableWhen")));
     }
     static const QStringList supported = QStringLiteral("linkId type prefix text required enableWhen enableBehavior "
-                                                        "answerOption item code")
+                                                        "answerOption item code extension")
                                              .split(u' ');
     refuseOthers(reader, supported, refusedOfItem, item.linkId);
     return item;
+}
+
+void ItemReader::readShortText(JsonReader &reader, QuestionnaireItem &item)
+{
+    bool isThere = false;
+    for (JsonReader &extension : reader.optionalObjects(QStringLiteral("extension"))) {
+        const QString url = extension.string(QStringLiteral("url"));
+        if (url != shortTextUrl) {
+            extension.error(about(item.linkId, tr("the extension <%1> of an item is not supported; only shortText "
+                                                  "(%2) is. Take it out")
+                                                   .arg(url.left(200), shortTextUrl)));
+            continue;
+        }
+        if (isThere)
+            extension.error(about(item.linkId, tr("an item has one shortText only")));
+        if (!item.isQuestion())
+            extension.error(about(item.linkId, tr("shortText is for a question; take it out here")));
+        isThere = true;
+        item.shortText = extension.message(QStringLiteral("valueString"), QStringLiteral("sign"));
+        extension.refuseOthers();
+    }
 }
 
 void ItemReader::readAnswers(JsonReader &reader, QuestionnaireItem &item)
@@ -361,13 +306,21 @@ Questionnaire readQuestionnaire(JsonReader &reader)
     if (status == QStringLiteral("retired"))
         reader.errorAt(QStringLiteral("status"),
                        ItemReader::tr("this form is retired: its publisher no longer wants it used"));
+    for (JsonReader &extension : reader.optionalObjects(QStringLiteral("extension"))) {
+        const QString url = extension.string(QStringLiteral("url"));
+        if (!url.isEmpty() && !isBookKeeping(url)) {
+            extension.error(ItemReader::tr("the extension <%1> of the whole form is not supported: it may change what "
+                                           "is asked or counted. Take it out, if the form makes sense without it")
+                                .arg(url.left(200)));
+        }
+    }
     ItemReader items;
     form.items = items.readAll(reader.objects(QStringLiteral("item")));
     // The second half is the publisher's book-keeping: with it or without, the same is asked and counted.
     static const QStringList supported =
         QStringLiteral("resourceType id url version title status description copyright item "
                        "meta text identifier name date language publisher contact purpose experimental subjectType "
-                       "useContext jurisdiction approvalDate lastReviewDate effectivePeriod code")
+                       "useContext jurisdiction approvalDate lastReviewDate effectivePeriod code extension")
             .split(u' ');
     ItemReader::refuseOthers(reader, supported, refusedOfForm, {});
     return form;

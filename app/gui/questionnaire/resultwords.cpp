@@ -10,7 +10,7 @@ namespace Handrail {
 ResultWords::ResultWords(const QuestionnaireSession &session)
 {
     for (const QuestionnaireSession::Step &step : session.questions())
-        m_questions.insert(step.item->linkId, questionText(*step.item));
+        m_signs.insert(step.item->linkId, signText(*step.item));
 
     const SessionResult result = session.result();
     summarize(result);
@@ -32,6 +32,12 @@ QString ResultWords::questionText(const QuestionnaireItem &item)
 {
     const QString text = plainText(item.text.translated());
     return item.prefix.isEmpty() ? text : item.prefix + u' ' + text;
+}
+
+QString ResultWords::signText(const QuestionnaireItem &item)
+{
+    const QString text = plainText(item.shortText.translated());
+    return text.isEmpty() ? questionText(item) : text;
 }
 
 QString ResultWords::answerText(const QuestionnaireItem &item, const Answer &answer)
@@ -89,7 +95,7 @@ ResultWords::Card ResultWords::cardOf(Side side, const QString &title, const Sid
                      .arg(count.signCount())
                      .arg(count.asked);
     for (const QString &linkId : count.signs)
-        card.named.append(m_questions.value(linkId));
+        card.named.append(m_signs.value(linkId));
     const int open = count.asked - count.answered;
     if (open > 0)
         card.meaning.append(tr("Questions you left out: %1.").arg(open));

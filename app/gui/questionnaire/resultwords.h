@@ -24,7 +24,7 @@ public:
         Side side = Side::Dependence;
         QString title;       ///< "The body's side"
         QString count;       ///< "You said yes or sometimes to 2 of 3 questions:", which `named` follows
-        QStringList named;   ///< the questions answered with a sign
+        QStringList named;   ///< the signs, as statements where the form has them, else the questions
         QStringList meaning; ///< one sentence each
     };
 
@@ -39,6 +39,8 @@ public:
 
     /// A question and what was said to it, in words.
     static QString questionText(const QuestionnaireItem &item);
+    /// A question as the sign it asks about; the question itself, where the form has no such words.
+    static QString signText(const QuestionnaireItem &item);
     static QString answerText(const QuestionnaireItem &item, const Answer &answer);
 
 private:
@@ -48,7 +50,7 @@ private:
     void summarize(const SessionResult &result);
     void advise(const SessionResult &result);
 
-    QHash<QString, QString> m_questions; ///< by linkId
+    QHash<QString, QString> m_signs; ///< by linkId
     QStringList m_summary;
     QList<Card> m_cards;
     QStringList m_nextSteps;

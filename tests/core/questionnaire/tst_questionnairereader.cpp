@@ -77,8 +77,43 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void namesEveryMistakeAtOnce();
+    void passesOverBookKeeping();
+    void readsShortTexts();
     void readsOurOwn();
 };
+
+/// The extension that says a question as a sign, with one value or two.
+static QByteArray shortText(const QByteArray &value, const QByteArray &second = {})
+{
+    const QByteArray url = R"({ "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText", )";
+    return "\"extension\": [ " + url + value + " }" + (second.isEmpty() ? QByteArray() : ", " + url + second + " }")
+           + " ]";
+}
+
+void TestQuestionnaireReader::passesOverBookKeeping()
+{
+    QByteArray extensions;
+    for (const char *url :
+         {"http://hl7.org/fhir/StructureDefinition/artifact-author",
+          "http://hl7.org/fhir/StructureDefinition/structuredefinition-wg",
+          "http://hl7.org/fhir/StructureDefinition/designNote",
+          "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-preferredTerminologyServer"})
+        extensions += QByteArray(extensions.isEmpty() ? "" : ", ") + "{ \"url\": \"" + url
+                      + "\", \"valueContactDetail\": { \"name\": \"x\" } }";
+    const Read with = read(formWith({}, "\"extension\": [ " + extensions + " ],"));
+    const Read without = read(formWith({}));
+    QVERIFY2(with.errors.isEmpty(), qUtf8Printable(allOf(with.errors)));
+    QCOMPARE(with.form.items.size(), without.form.items.size());
+}
+
+void TestQuestionnaireReader::readsShortTexts()
+{
+    const Read outcome = read(boolWith(shortText(R"("valueString": "You feel it.")")));
+    QVERIFY2(outcome.errors.isEmpty(), qUtf8Printable(allOf(outcome.errors)));
+    const QuestionnaireItem &item = outcome.form.items.constLast();
+    QCOMPARE(item.shortText.text, QStringLiteral("You feel it."));
+    QCOMPARE(item.shortText.context, QStringLiteral("content/") + fileName); // translatable
+}
 
 void TestQuestionnaireReader::readsEverythingSupported()
 {
@@ -156,7 +191,20 @@ void TestQuestionnaireReader::refuses_data()
         "item": [] })",
         2, "\"item\" is empty");
     row("retired", QByteArray(formWith({})).replace("draft", "retired"), 1, "retired");
-    row("form: extension", formWith({}, "\n\"extension\": [],"), 2, "extension: extensions of the whole form");
+    for (const char *url :
+         {"http://hl7.org/fhir/StructureDefinition/variable",
+          "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint",
+          "http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired",
+          "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext",
+          "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-entryMode",
+          "http://hl7.org/fhir/StructureDefinition/cqf-library",
+          "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive", "https://clinic.example/designNote"}) {
+        row(url, formWith({}, QByteArray("\n\"extension\": [ { \"url\": \"") + url + "\", \"valueString\": \"x\" } ],"),
+            2, qPrintable(QStringLiteral("the extension <%1> of the whole form").arg(QLatin1String(url))));
+    }
+    row("form: extension without an address", formWith({}, "\n\"extension\": [ { \"valueString\": \"x\" } ],"), 2,
+        "url");
+    row("form: extension of the wrong type", formWith({}, "\n\"extension\": \"x\","), 2, "extension");
     row("form: modifierExtension", formWith({}, "\n\"modifierExtension\": [],"), 2, "modifierExtension: ");
     row("form: contained", formWith({}, "\n\"contained\": [],"), 2, "contained: ");
     row("form: implicitRules", formWith({}, "\n\"implicitRules\": \"x\","), 2, "implicitRules: ");
@@ -191,7 +239,16 @@ void TestQuestionnaireReader::refuses_data()
     row("initial", boolWith(R"("initial": [ { "valueBoolean": true } ])"), 4, "item \"x\": initial: ");
     row("definition", boolWith(R"("definition": "http://a.example")"), 4, "item \"x\": definition: ");
     row("answerValueSet", boolWith(R"("answerValueSet": "http://a.example")"), 4, "item \"x\": answerValueSet: ");
-    row("item extension", boolWith(R"("extension": [])"), 4, "item \"x\": extension: ");
+    row("item extension", boolWith(R"("extension": [ { "url": "http://a.example/b", "valueString": "x" } ])"), 4,
+        "item \"x\": the extension <http://a.example/b> of an item");
+    row("short text of the wrong type", boolWith(shortText("\"valueCode\": \"x\"")), 4, "valueString");
+    row("empty short text", boolWith(shortText("\"valueString\": \"\"")), 4, "valueString");
+    row("two short texts", boolWith(shortText(R"("valueString": "a")", R"("valueString": "b")")), 4,
+        "item \"x\": an item has one shortText only");
+    row("short text of a text",
+        formWith("{ \"linkId\": \"x\", \"type\": \"display\", \"text\": \"X\",\n" + shortText(R"("valueString": "a")")
+                 + " }"),
+        4, "item \"x\": shortText is for a question");
     row("item modifierExtension", boolWith(R"("modifierExtension": [])"), 4, "item \"x\": modifierExtension: ");
     row("unknown key", boolWith(R"("requird": true)"), 4, "item \"x\": the key \"requird\" is not known here");
     row("a key that is a path", boolWith(R"("a/b~c": true)"), 4, "item \"x\": the key \"a/b~c\" is not known here");
