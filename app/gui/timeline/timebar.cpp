@@ -107,7 +107,7 @@ TimeBar::TimeBar(Theme &theme, QWidget *parent)
     }
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 12);
+    setDense(false);
     row->setSpacing(16);
     row->addWidget(m_earlier);
     row->addWidget(m_slider, 1);
@@ -118,6 +118,12 @@ TimeBar::TimeBar(Theme &theme, QWidget *parent)
     connect(m_slider, &TimeSlider::timeChanged, this, &TimeBar::timeChanged);
     connect(m_slider, &TimeSlider::eventRequested, this, &TimeBar::eventRequested);
     retranslate();
+}
+
+void TimeBar::setDense(bool isDense)
+{
+    // Never less than the focus ring needs.
+    layout()->setContentsMargins(16, isDense ? 5 : 8, 16, isDense ? 5 : 12);
 }
 
 void TimeBar::retranslate()

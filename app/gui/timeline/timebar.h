@@ -49,6 +49,7 @@ public:
 
     Hours time() const { return m_slider->time(); }
     void setTime(Hours time) { m_slider->setTime(time); }
+    void setDense(bool isDense); ///< for a window with little room
 
 Q_SIGNALS:
     void timeChanged();

@@ -62,6 +62,8 @@ TimelineStyle TimelineChart::style() const
     style.smallFont = m_theme.font(Theme::Type::Caption);
     style.lineWidth = std::max(1.0, m_theme.textPercent() / 100.0);
     style.direction = layoutDirection();
+    style.isCompact = m_isDense;
+    style.hasCursor = !m_isDense;
     return style;
 }
 
@@ -101,6 +103,14 @@ void TimelineChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange)
         rebuild();
+}
+
+void TimelineChart::setDense(bool isDense)
+{
+    if (m_isDense == isDense)
+        return;
+    m_isDense = isDense;
+    rebuild();
 }
 
 void TimelineChart::setTime(Hours time)

@@ -41,6 +41,9 @@ public:
     QString rowSentence(int row) const;
     QRect rowRect(int row) const; ///< in the chart's own coordinates
 
+    /// Rows closer together, and the words of the cursor over the scale's own: for a window with little room.
+    void setDense(bool isDense);
+
     /// Keeps the scale in sight while that area scrolls.
     void followScrolling(QScrollArea *area);
 
@@ -81,6 +84,7 @@ private:
     Course m_course;
     Hours m_time{0};
     int m_currentRow = -1;
+    bool m_isDense = false;
     QPixmap m_picture;
 };
 

@@ -30,6 +30,7 @@ constexpr qreal widestNames = 0.38;
 constexpr qreal rowPadding = 0.3;
 constexpr qreal compactRowPadding = 0.1;
 constexpr qreal sectionPadding = 0.45;
+constexpr qreal compactSectionPadding = 0.2;
 constexpr qreal windowBarHeight = 0.62;
 constexpr qreal worstBarHeight = 0.92;
 constexpr qreal stageBarHeight = 0.34;
@@ -187,7 +188,7 @@ void Builder::placeSections()
         if (own != stage) {
             stage = own;
             m_layout.lines.append(m_y);
-            m_y += std::round(m_line * sectionPadding);
+            m_y += std::round(m_line * (m_style.isCompact ? compactSectionPadding : sectionPadding));
             m_y += addWrapped(Text::Role::Section, m_section, TimeWords::stage(own), nameColumn(m_y));
         }
         placeRow(symptom);

@@ -32,17 +32,8 @@ namespace {
 /// Where the cursor stands at first and after "Clear everything": when most people first notice something.
 constexpr Hours startTime{12};
 constexpr int wordsWidth = 340; ///< at 100 %
+constexpr int rowsHeight = 340; ///< at 100 %: with less, a window shows hardly any row of the chart
 constexpr std::chrono::milliseconds wordsDelay{40};
-
-QScrollArea *scrollArea(const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(name);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 } // namespace
 
@@ -66,130 +57,6 @@ TimelinePage::TimelinePage(const LibraryStore &store, Theme &theme, Surroundings
     refill();
     connect(&m_store, &LibraryStore::libraryChanged, this, &TimelinePage::refill);
     connect(&m_theme, &Theme::changed, this, &TimelinePage::arrange);
-}
-
-void TimelinePage::build()
-{
-    m_stack = new QStackedWidget;
-    m_stack->setMinimumHeight(120); // each view scrolls: none of them makes the window higher than it is
-    m_stack->addWidget(buildChartView());
-    m_table = new TimelineTable(m_theme);
-    m_table->setObjectName(QStringLiteral("timelineTable"));
-    auto *tableView = new QWidget;
-    auto *tableLayout = new QVBoxLayout(tableView);
-    tableLayout->setContentsMargins(16, 8, 16, 16);
-    tableLayout->addWidget(m_table);
-    m_stack->addWidget(tableView);
-    m_stack->addWidget(buildSourcesView());
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_stack, 1);
-}
-
-QWidget *TimelinePage::buildHeader()
-{
-    m_title = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
-    m_title->setObjectName(QStringLiteral("timelineTitle"));
-    m_chooser = new QComboBox;
-    m_chooser->setObjectName(QStringLiteral("courseChooser"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_theme.keepFont(m_chooser, Theme::Type::Lead);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] { showCourse(); });
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    m_views = new QButtonGroup(this);
-    for (const auto &[id, name] : {std::pair(ChartView, "chartViewButton"), std::pair(TableView, "tableViewButton"),
-                                   std::pair(SourcesView, "sourcesViewButton")}) {
-        auto *button = new QPushButton;
-        button->setObjectName(QLatin1String(name));
-        button->setCheckable(true);
-        m_theme.keepFont(button, Theme::Type::Body);
-        m_views->addButton(button, id);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(0);
-    m_views->button(ChartView)->setChecked(true);
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
-
-    auto *header = new QWidget;
-    m_headerLayout = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_headerLayout->setContentsMargins(16, 12, 16, 8);
-    m_headerLayout->setSpacing(12);
-    m_headerLayout->addWidget(m_title, 1);
-    m_headerLayout->addWidget(m_chooser, 1, Qt::AlignLeading);
-    m_headerLayout->addLayout(buttons);
-    return header;
-}
-
-QWidget *TimelinePage::buildChartView()
-{
-    m_foldedTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
-    m_foldedTitle->setObjectName(QStringLiteral("timelineFoldedTitle"));
-    m_summary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
-    m_summary->setObjectName(QStringLiteral("courseSummary"));
-    m_chart = new TimelineChart(m_theme);
-    m_words = new TimelineWords(m_theme);
-    m_words->setObjectName(QStringLiteral("timelineWords"));
-    m_scroll = scrollArea(QStringLiteral("chartScroll"));
-    m_wordsScroll = scrollArea(QStringLiteral("wordsScroll"));
-    m_chart->followScrolling(m_scroll);
-
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(16, 4, 16, 12);
-    m_column->setSpacing(12);
-    m_column->addWidget(m_foldedTitle);
-    m_column->addWidget(m_summary);
-    m_column->addWidget(m_chart);
-    m_column->addStretch(1);
-    m_scroll->setWidget(content);
-
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(0);
-    beside->addWidget(m_scroll, 1);
-    beside->addWidget(m_wordsScroll);
-    m_bar = new TimeBar(m_theme);
-
-    auto *view = new QWidget;
-    auto *layout = new QVBoxLayout(view);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(beside, 1);
-    layout->addWidget(m_bar);
-
-    connect(m_chart, &TimelineChart::timeChanged, this, [this] { moveTo(m_chart->time()); });
-    connect(m_chart, &TimelineChart::currentRowChanged, this, &TimelinePage::showWords);
-    connect(m_chart, &TimelineChart::sightRequested, this, [this](const QRect &rect) {
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        const int top = m_chart->mapTo(m_scroll->widget(), rect.topLeft()).y();
-        const int bottom = top + rect.height() - m_scroll->viewport()->height();
-        bar->setValue(std::min(top, std::max(bar->value(), bottom)));
-    });
-    connect(m_bar, &TimeBar::timeChanged, this, [this] { moveTo(m_bar->time()); });
-    connect(m_bar, &TimeBar::eventRequested, this, [this](bool later) {
-        if (const Course *shown = course())
-            moveTo(nextEvent(*shown, m_time, later));
-    });
-    return view;
-}
-
-QWidget *TimelinePage::buildSourcesView()
-{
-    m_sourcesNote = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
-    m_sourcesNote->setObjectName(QStringLiteral("sourcesNote"));
-    m_sources = new TimelineTable(m_theme);
-    m_sources->setObjectName(QStringLiteral("sourcesTable"));
-    auto *view = new QWidget;
-    auto *layout = new QVBoxLayout(view);
-    layout->setContentsMargins(16, 8, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_sourcesNote);
-    layout->addWidget(m_sources, 1);
-    return view;
 }
 
 void TimelinePage::retranslate()
@@ -230,9 +97,10 @@ void TimelinePage::refill()
 void TimelinePage::showTitle()
 {
     const bool isTitled = m_chooser->count() <= 1;
-    const bool isFolded = m_isFolded.value_or(false) && course();
-    m_title->setVisible(isTitled && !isFolded);
-    m_foldedTitle->setVisible(isTitled && isFolded);
+    const Room room = course() ? m_room.value_or(Room::Wide) : Room::Wide;
+    m_title->setVisible(isTitled && room == Room::Wide);
+    m_foldedTitle->setVisible(isTitled && room == Room::Folded);
+    m_smallTitle->setVisible(isTitled && room == Room::Cramped);
 }
 
 void TimelinePage::showCourse()
@@ -246,6 +114,7 @@ void TimelinePage::showCourse()
     }
     m_title->setPlainText(shown->name.translated());
     m_foldedTitle->setPlainText(shown->name.translated());
+    m_smallTitle->setPlainText(shown->name.translated());
     m_summary->setPlainText(plainText(shown->summary.translated()));
     m_chart->setCourse(*shown);
 
@@ -309,25 +178,46 @@ void TimelinePage::setView(View view)
     m_views->button(view)->setChecked(true);
 }
 
+TimelinePage::Room TimelinePage::room() const
+{
+    if (width() >= m_chart->usefulWidth() + m_theme.px(wordsWidth) + 32)
+        return Room::Wide;
+    return height() < m_theme.px(rowsHeight) ? Room::Cramped : Room::Folded;
+}
+
 void TimelinePage::arrange()
 {
-    const bool isFolded = width() < m_chart->usefulWidth() + m_theme.px(wordsWidth) + 32;
     m_wordsScroll->setFixedWidth(m_theme.px(wordsWidth));
-    if (m_isFolded == isFolded)
-        return;
-    m_isFolded = isFolded;
+    if (const Room now = room(); now != m_room)
+        applyRoom(now);
+}
+
+void TimelinePage::applyRoom(Room room)
+{
+    const bool wasFolded = m_room.value_or(Room::Wide) != Room::Wide;
+    const bool isFirst = !m_room;
+    const bool isFolded = room != Room::Wide;
+    const bool isCramped = room == Room::Cramped;
+    m_room = room;
     m_headerLayout->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (isFolded) {
-        m_wordsScroll->takeWidget();
-        m_column->insertWidget(m_column->count() - 1, m_words);
-        m_words->show(); // taken out of its scroll area, it is hidden
-    } else {
-        m_wordsScroll->setWidget(m_words);
+    m_headerLayout->setContentsMargins(16, isCramped ? 5 : 12, 16, isCramped ? 5 : 8);
+    m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
+    m_column->setSpacing(isCramped ? 4 : 12);
+    m_bar->setDense(isCramped);
+    m_chart->setDense(isCramped);
+    if (isFirst || wasFolded != isFolded) {
+        if (isFolded) {
+            m_wordsScroll->takeWidget();
+            m_column->insertWidget(m_column->count() - 1, m_words);
+            m_words->show(); // taken out of its scroll area, it is hidden
+        } else {
+            m_wordsScroll->setWidget(m_words);
+        }
+        m_wordsScroll->setVisible(!isFolded);
+        // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
+        m_column->removeWidget(m_summary);
+        m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
     }
-    m_wordsScroll->setVisible(!isFolded);
-    // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
-    m_column->removeWidget(m_summary);
-    m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
     showTitle();
 }
 

@@ -59,6 +59,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The words stand beside the chart, or under it, or hardly anything but the chart is in sight.
+    enum class Room { Wide, Folded, Cramped };
+
     void build();
     QWidget *buildHeader();
     QWidget *buildChartView();
@@ -68,7 +71,9 @@ private:
     void showCourse();
     void showWords();
     void showTitle();
+    Room room() const;
     void arrange();
+    void applyRoom(Room room);
     void moveTo(Hours time);
     const Course *course() const;
 
@@ -77,7 +82,7 @@ private:
     Surroundings m_surroundings;
     Hours m_time{0};
     QTimer *m_wordsTimer = nullptr; ///< words follow the cursor a moment later, so that it moves without a hitch
-    std::optional<bool> m_isFolded;
+    std::optional<Room> m_room;
 
     QBoxLayout *m_headerLayout = nullptr;
     TextLabel *m_title = nullptr;
@@ -88,6 +93,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     TextLabel *m_foldedTitle = nullptr; ///< scrolls away with the chart, where there is little room
+    TextLabel *m_smallTitle = nullptr;  ///< the same, where there is hardly any
     TextLabel *m_summary = nullptr;
     TimelineChart *m_chart = nullptr;
     QScrollArea *m_wordsScroll = nullptr;

@@ -2,112 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/timeline/coursereading.h"
-#include "core/timeline/englishplurals.h"
-#include "core/timeline/samplecourse.h"
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
-#include "gui/theme/theme.h"
-#include "gui/timeline/timelinechart.h"
-#include "gui/timeline/timelinefigure.h"
-#include "gui/timeline/timelinepage.h"
-#include "gui/timeline/timelinetable.h"
-#include "gui/timeline/timelinewords.h"
+#include "gui/timeline/timelinepagefixture.h"
 #include "gui/widgets/textlabel.h"
-#include "support/testcase.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 
 using namespace Handrail;
 
-class TestTimelinePage : public Test::TestCase
+class TestTimelinePage : public Test::TimelinePageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void sliderChartAndWordsMoveTogether();
     void buttonsStandInForDragging();
     void wordsSayWhatIsLikely();
     void theChosenSignIsExplained();
-    void theTableIsTheCourse();
-    void theTableIsCopied();
-    void theSourcesStandSideBySide();
     void wordsFoldUnderTheChart();
     void nothingIsCutOffInLittleRoom_data();
     void nothingIsCutOffInLittleRoom();
     void keysBringTheRowIntoSight();
     void opensACourseById();
     void clearingThePersonPutsTheCursorBack();
-    void reportsTheChartWithItsWords();
-    void projectsInPartsThatCanBeRead();
     void livesWithoutACourse();
     void controlsHaveNamesAndRoom();
-
-private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-    void settle() const
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
-
-    Test::EnglishPlurals m_plurals;
-    std::unique_ptr<LibraryStore> m_store;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TimelinePage> m_page;
-    TimelineChart *m_chart = nullptr;
-    TimelineWords *m_words = nullptr;
 };
-
-void TestTimelinePage::initTestCase()
-{
-    Theme::loadFonts();
-    QCoreApplication::installTranslator(&m_plurals);
-}
-
-void TestTimelinePage::init()
-{
-    TestCase::init();
-    Library library = Test::sampleLibrary();
-    Course second = Test::sampleCourse();
-    second.id = QStringLiteral("second");
-    second.name = Test::text(QStringLiteral("Another made-up opioid"));
-    second.symptoms.resize(3);
-    library.courses.append(second);
-    m_store = std::make_unique<LibraryStore>(library);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setScheme(Theme::Scheme::Light);
-    m_theme->applyToApplication();
-    m_page = std::make_unique<TimelinePage>(
-        *m_store, *m_theme,
-        TimelinePage::Surroundings{[] { return QStringLiteral("US"); }, [] { return QDate(2026, 1, 2); }});
-    m_page->resize(1366, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_chart = m_page->findChild<TimelineChart *>();
-    m_words = m_page->findChild<TimelineWords *>();
-    QVERIFY(m_chart && m_words);
-}
-
-void TestTimelinePage::cleanup()
-{
-    m_page.reset();
-    m_theme.reset();
-    m_store.reset();
-}
 
 void TestTimelinePage::sliderChartAndWordsMoveTogether()
 {
@@ -176,56 +102,6 @@ void TestTimelinePage::theChosenSignIsExplained()
     QCOMPARE(find<TextLabel>("chosenHelps")->plain(), QStringLiteral("What may help: Someone with you, slow breaths."));
     QTest::keyClick(m_chart, Qt::Key_Down);
     QVERIFY(find<TextLabel>("chosenGetHelp")->isHidden()); // craving has none
-}
-
-void TestTimelinePage::theTableIsTheCourse()
-{
-    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("timelineTable");
-    QTRY_VERIFY(table->isVisible());
-    const QList<CourseTableRow> rows = courseTable(m_store->library().courses.constFirst(), m_store->library());
-    QCOMPARE(table->rowCount(), rows.size());
-    QCOMPARE(table->columnCount(), 7);
-    for (int row = 0; row < rows.size(); ++row) {
-        const CourseTableRow &wanted = rows.at(row);
-        const QStringList texts{wanted.plainName, wanted.medicalName, wanted.stage,  wanted.starts,
-                                wanted.worst,     wanted.ends,        wanted.sources};
-        for (int column = 0; column < texts.size(); ++column)
-            QCOMPARE(table->item(row, column)->text(), texts.at(column));
-    }
-    // A column in which nothing is said is left out.
-    table->setContent({QStringLiteral("a"), QStringLiteral("b")},
-                      {{QStringLiteral("x"), {}}, {QStringLiteral("y"), {}}});
-    QCOMPARE(table->columnCount(), 1);
-}
-
-void TestTimelinePage::theTableIsCopied()
-{
-    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("timelineTable");
-    table->setFocus();
-    table->clearSelection();
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.size(), table->rowCount() + 1);
-    QVERIFY(lines.at(0).startsWith(QStringLiteral("What you may notice\tMedical name\t")));
-    QVERIFY(lines.at(1).startsWith(QStringLiteral("Feeling anxious\tanxiety\tEarly\t6 to 12 hours\t")));
-    table->selectRow(1);
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Craving\t")));
-    QVERIFY(!QApplication::clipboard()->text().contains(u'\n'));
-}
-
-void TestTimelinePage::theSourcesStandSideBySide()
-{
-    QTest::mouseClick(find<QPushButton>("sourcesViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("sourcesTable");
-    QTRY_VERIFY(table->isVisible());
-    QCOMPARE(table->rowCount(), 2);
-    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("First 2001"));
-    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("8 to 24 hours"));
-    QCOMPARE(table->item(1, 2)->text(), QStringLiteral("24 to 48 hours"));
-    QVERIFY(find<TextLabel>("sourcesNote")->plain().contains(QStringLiteral("4 to 10 days")));
 }
 
 void TestTimelinePage::wordsFoldUnderTheChart()
@@ -332,42 +208,6 @@ void TestTimelinePage::clearingThePersonPutsTheCursorBack()
     QCOMPARE(m_chart->currentRow(), -1);
     QTRY_VERIFY(m_words->text().contains(TimeWords::about(before)));
     QVERIFY(find<QWidget>("chosenSign")->isHidden());
-}
-
-void TestTimelinePage::reportsTheChartWithItsWords()
-{
-    const ReportDocument report = m_page->report();
-    QCOMPARE(report.title, QStringLiteral("A made-up opioid"));
-    QCOMPARE(report.date, QDate(2026, 1, 2));
-    int figures = 0;
-    qsizetype rows = 0;
-    for (const ReportBlock &block : report.blocks) {
-        if (const auto *figure = std::get_if<ReportFigure>(&block)) {
-            ++figures;
-            QCOMPARE(figure->alternative, courseInWords(m_store->library().courses.constFirst()));
-        }
-        if (const auto *table = std::get_if<ReportTable>(&block))
-            rows += table->rows.size();
-    }
-    QCOMPARE(figures, 1);
-    QVERIFY(rows >= m_store->library().courses.constFirst().symptoms.size());
-    QVERIFY(!report.sources.isEmpty());
-}
-
-void TestTimelinePage::projectsInPartsThatCanBeRead()
-{
-    const Course &course = m_store->library().courses.constFirst();
-    const QList<TimelineSlide> slides = timelineSlides(course);
-    QVERIFY(slides.size() >= 2);
-    QString all;
-    for (const TimelineSlide &slide : slides)
-        all += slide.figure.alternative;
-    for (const Symptom &symptom : course.symptoms)
-        QCOMPARE(all.count(symptomSentence(course, symptom)), 1);
-    int figures = 0;
-    for (const ReportBlock &block : m_page->projection().blocks)
-        figures += std::holds_alternative<ReportFigure>(block) ? 1 : 0;
-    QCOMPARE(figures, slides.size());
 }
 
 void TestTimelinePage::livesWithoutACourse()
