@@ -51,6 +51,7 @@ OverdoseStep::OverdoseStep(int number, int count, const QString &markdown, QWidg
     , m_html(html(markdown))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusMark", QStringLiteral("bar")); // words to read, nothing to press
     setObjectName(QStringLiteral("overdoseStep%1").arg(number));
     setAccessibleName(
         tr("Step %1 of %2: %3").arg(QLocale().toString(number), QLocale().toString(count), plainText(markdown)));

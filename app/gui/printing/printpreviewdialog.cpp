@@ -21,6 +21,7 @@ namespace {
 
 constexpr int largePercent = 133;      // 16 pt
 constexpr int extraLargePercent = 167; // 20 pt
+constexpr int ringSpace = 8;           // around what takes the focus
 
 } // namespace
 
@@ -44,7 +45,7 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportDocument &document, const Pap
     m_textSize = new QComboBox(this);
     m_textSize->setObjectName(QStringLiteral("textSizeChooser"));
     m_textSize->setAccessibleName(tr("Size of type"));
-    m_textSize->addItem(tr("Standard"), 100);
+    m_textSize->addItem(tr("Normal"), 100);
     m_textSize->addItem(tr("Large"), largePercent);
     m_textSize->addItem(tr("Extra large"), extraLargePercent);
     m_textSize->setCurrentIndex(qMax(0, m_textSize->findData(paper.textPercent)));
@@ -68,42 +69,63 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportDocument &document, const Pap
     auto *sizeLabel = new QLabel(tr("Size of &type"), this);
     sizeLabel->setBuddy(m_textSize);
 
-    // Scrolls by itself when the type is large and the screen small.
-    auto *side = new QWidget;
-    auto *sideScroll = new QScrollArea(this);
-    sideScroll->setFrameShape(QFrame::NoFrame);
-    sideScroll->setFocusPolicy(Qt::NoFocus);
-    sideScroll->setWidgetResizable(true);
-    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *options = new QVBoxLayout(side);
-    constexpr int ringSpace = 8;
-    options->setContentsMargins(ringSpace, ringSpace, ringSpace, ringSpace);
-    options->setSpacing(theme.px(8));
-    options->addWidget(paperLabel);
-    options->addWidget(m_paper);
-    options->addSpacing(theme.px(8));
-    options->addWidget(sizeLabel);
-    options->addWidget(m_textSize);
-    options->addStretch(1);
+    QLabel *none = nullptr;
     if (!hasPrinter) {
-        auto *none = new QLabel(tr("No printer was found. You can save a PDF and print it somewhere else."), this);
+        none = new QLabel(tr("No printer was found. You can save a PDF and print it somewhere else."), this);
         none->setObjectName(QStringLiteral("noPrinter"));
         none->setWordWrap(true);
-        options->addWidget(none);
-        options->addSpacing(theme.px(8));
     }
-    options->addWidget(print);
-    options->addWidget(savePdf);
-    options->addWidget(cancel);
-
-    auto *layout = new QHBoxLayout(this);
     const int margin = theme.px(16);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
-    layout->addWidget(m_view, 1);
-    sideScroll->setWidget(side);
-    sideScroll->setFixedWidth(side->sizeHint().width() + sideScroll->verticalScrollBar()->sizeHint().width());
-    layout->addWidget(sideScroll);
+    constexpr int largeType = 150; // percent: beside the pages, the choices would leave them no room
+    if (theme.textPercent() > largeType) {
+        layout->setDirection(QBoxLayout::TopToBottom);
+        layout->setContentsMargins(ringSpace * 2, ringSpace, ringSpace * 2, ringSpace * 2);
+        layout->setSpacing(ringSpace);
+        auto *choices = new QHBoxLayout;
+        for (QWidget *each : {static_cast<QWidget *>(paperLabel), static_cast<QWidget *>(m_paper),
+                              static_cast<QWidget *>(sizeLabel), static_cast<QWidget *>(m_textSize)})
+            choices->addWidget(each);
+        choices->addStretch(1);
+        layout->addLayout(choices);
+        layout->addWidget(m_view, 1);
+        if (none)
+            layout->addWidget(none);
+        auto *buttons = new QHBoxLayout;
+        for (QPushButton *each : {print, savePdf, cancel})
+            buttons->addWidget(each);
+        buttons->addStretch(1);
+        layout->addLayout(buttons);
+    } else {
+        // Scrolls by itself when the screen is small.
+        auto *side = new QWidget;
+        auto *sideScroll = new QScrollArea(this);
+        sideScroll->setFrameShape(QFrame::NoFrame);
+        sideScroll->setFocusPolicy(Qt::NoFocus);
+        sideScroll->setWidgetResizable(true);
+        sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *options = new QVBoxLayout(side);
+        options->setContentsMargins(ringSpace, ringSpace, ringSpace, ringSpace);
+        options->setSpacing(theme.px(8));
+        options->addWidget(paperLabel);
+        options->addWidget(m_paper);
+        options->addSpacing(theme.px(8));
+        options->addWidget(sizeLabel);
+        options->addWidget(m_textSize);
+        options->addStretch(1);
+        if (none) {
+            options->addWidget(none);
+            options->addSpacing(theme.px(8));
+        }
+        for (QPushButton *each : {print, savePdf, cancel})
+            options->addWidget(each);
+        layout->addWidget(m_view, 1);
+        sideScroll->setWidget(side);
+        sideScroll->setFixedWidth(side->sizeHint().width() + sideScroll->verticalScrollBar()->sizeHint().width());
+        layout->addWidget(sideScroll);
+    }
 
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPreviewDialog::refresh);
     connect(m_textSize, &QComboBox::currentIndexChanged, this, &PrintPreviewDialog::refresh);

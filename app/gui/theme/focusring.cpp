@@ -6,13 +6,18 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Handrail {
 
@@ -30,10 +35,20 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
 
-    void setPlace(const QRect &outer)
+    void setBar(const QRect &bar, const QColor &color)
+    {
+        m_isBar = true;
+        m_barColor = color;
+        setGeometry(bar);
+        clearMask();
+        update();
+    }
+
+    void setRing(const QRect &outer)
     {
         if (outer == geometry() && !mask().isEmpty())
             return;
+        m_isBar = false;
         setGeometry(outer);
         constexpr int width = ringWidth + groundWidth;
         setMask(QRegion(rect()) - QRegion(rect().adjusted(width + 2, width + 2, -width - 2, -width - 2)));
@@ -44,6 +59,12 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (m_isBar) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_barColor);
+            painter.drawRoundedRect(rect(), ringWidth / 2.0, ringWidth / 2.0);
+            return;
+        }
         const qreal half = ringWidth / 2.0;
         painter.setPen(QPen(m_ring->m_ring, ringWidth));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 9, 9);
@@ -54,6 +75,8 @@ protected:
 
 private:
     const FocusRing *m_ring;
+    bool m_isBar = false;
+    QColor m_barColor;
 };
 
 namespace {
@@ -63,6 +86,29 @@ bool showsItsOwnFocus(const QWidget *widget)
 {
     return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
            || widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QLabel *>(widget) || widget->property("focusMark").toString() == QLatin1String("bar");
+}
+
+qreal luminance(const QColor &color)
+{
+    const auto part = [](qreal value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+/// The overdose page is white in every theme; there the dark themes' accent would not be seen.
+QColor barColor(const QWidget *target, const QColor &accent)
+{
+    constexpr qreal leastContrast = 3;
+    const qreal one = luminance(accent);
+    const qreal other = luminance(target->palette().color(QPalette::Window));
+    const bool isSeen = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05) >= leastContrast;
+    return isSeen ? accent : target->palette().color(QPalette::WindowText);
 }
 
 /// The widget to draw in: what scrolls with the target, or its window. Never a container that would take the
@@ -161,7 +207,12 @@ void FocusRing::place()
     }
     constexpr int width = ringWidth + groundWidth;
     const QRect outer(m_target->mapTo(m_host, rect.topLeft()), rect.size());
-    m_overlay->setPlace(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));
+    if (isText(m_target)) {
+        const int start = m_target->isRightToLeft() ? outer.right() + 1 + groundWidth : outer.left() - width;
+        m_overlay->setBar(QRect(start, outer.top(), ringWidth, outer.height()), barColor(m_target, m_ring));
+    } else {
+        m_overlay->setRing(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));
+    }
     m_overlay->raise();
     m_overlay->show();
 }

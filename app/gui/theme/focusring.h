@@ -13,7 +13,8 @@ class QWidget;
 namespace Handrail {
 
 /// Draws one ring around whichever widget has the focus, outside of it, so that no widget has to keep room
-/// for it in its own drawing and none can forget it.
+/// for it in its own drawing and none can forget it. Words that can only be read (a label, or what says so by the
+/// property `focusMark`: "bar") get a bar at their start side instead: a ring would make them look like a field.
 class FocusRing : public QObject
 {
     Q_OBJECT

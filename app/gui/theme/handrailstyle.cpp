@@ -114,19 +114,23 @@ QRect HandrailStyle::subElementRect(SubElement element, const QStyleOption *opti
 QSize HandrailStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                       const QWidget *widget) const
 {
+    // Over and under its words a control keeps as much room as it needs, not as large type would give it: on a small
+    // screen with large type that room is needed for what one came to read.
     constexpr int leastHeight = 36;
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const int icon = button && !button->icon.isNull() ? px(4) : 0;
         return {std::max(size.width() + icon + 2 * px(16), leastHeight),
-                std::max(size.height() + 2 * px(8), leastHeight)};
+                std::max(size.height() + 2 * std::min(px(8), 12), leastHeight)};
     }
     case CT_ToolButton:
-        return {std::max(size.width() + 2 * px(8), leastHeight), std::max(size.height() + 2 * px(6), leastHeight)};
+        return {std::max(size.width() + 2 * px(8), leastHeight),
+                std::max(size.height() + 2 * std::min(px(6), 9), leastHeight)};
     case CT_ComboBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {std::max(base.width(), size.width() + px(44)), std::max(size.height() + 2 * px(7), leastHeight)};
+        return {std::max(base.width(), size.width() + px(44)),
+                std::max(size.height() + 2 * std::min(px(7), 11), leastHeight)};
     }
     case CT_LineEdit:
     case CT_SpinBox: {

@@ -5,6 +5,8 @@
 
 #include "gui/theme/handrailstyle.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QFrame>
 #include <QPainter>
 #include <QPainterPath>
@@ -22,6 +24,13 @@ constexpr qreal cardRadius = 8;
 bool isAccented(const QStyleOption &option)
 {
     return option.state & (QStyle::State_On | QStyle::State_NoChange);
+}
+
+/// One of several, of which one is always chosen: which one it is must be plain without colours, too.
+bool isOneOfSeveral(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->group() && button->group()->exclusive();
 }
 
 } // namespace
@@ -58,6 +67,8 @@ HandrailStyle::ButtonLook HandrailStyle::buttonLook(const QStyleOption &option, 
             return {m_colors.danger, m_colors.danger, m_colors.surface};
         return {m_colors.raised, m_colors.danger, m_colors.danger, 2};
     }
+    if (isOn && isOneOfSeveral(widget))
+        return {m_colors.accent, m_colors.accent, m_colors.surface};
     const qreal loud = m_colors.isHighContrast ? 2 : 1;
     if (kind == QLatin1String("quiet")) {
         if (isOn)

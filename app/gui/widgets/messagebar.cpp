@@ -8,12 +8,14 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -60,6 +62,9 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
     m_text->setMinimumHeight(28); // it takes the focus, so it is a target like any other
     m_details->setObjectName(QStringLiteral("messageDetails"));
     m_details->setReadOnly(true);
+    m_details->setFrameShape(QFrame::NoFrame); // more words of the message, not a field to fill in
+    m_details->document()->setDocumentMargin(0);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setObjectName(QStringLiteral("closeMessage"));
@@ -122,8 +127,12 @@ QString MessageBar::details() const
 
 void MessageBar::followTheme()
 {
-    const int lines = std::clamp(m_details->blockCount(), 1, 6);
-    m_details->setFixedHeight(m_theme.px(24) * lines + m_theme.px(20));
+    const int lines = std::clamp(m_details->blockCount(), 2, 6); // a long one wraps
+    m_details->setFixedHeight(QFontMetrics(m_theme.font(Theme::Type::Body)).lineSpacing() * lines + 4);
+    QPalette ground = m_details->palette();
+    ground.setColor(QPalette::Base, lookOf(m_tone, m_theme.colors()).tint);
+    ground.setColor(QPalette::Text, m_theme.colors().text);
+    m_details->setPalette(ground);
     layout()->setContentsMargins(barWidth + m_theme.px(48), 12, 16, 12);
     m_close->setIcon(coloredIcon(QStringLiteral("close"), m_theme.colors().accent, m_theme.px(18)));
     update();

@@ -5,6 +5,7 @@
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontInfo>
@@ -55,6 +56,11 @@ private Q_SLOTS:
     void theFocusIsRinged_data();
     void theFocusIsRinged();
     void theRingStaysInsideTheWindow();
+    void wordsGetABarInsteadOfARing();
+    void theChosenOfSeveralIsFilled_data();
+    void theChosenOfSeveralIsFilled();
+    void aDropDownGetsLowerWithSmallerType();
+    void theSystemIsFollowedWhileRunning();
 };
 
 void TestTheme::textReachesItsContrast_data()
@@ -247,6 +253,122 @@ void TestTheme::theRingStaysInsideTheWindow()
     QCOMPARE(ring->geometry(), window.rect());
     button->hide();
     QVERIFY(!ring->isVisible());
+}
+
+/// A ring around words that can only be read makes them look like a field to fill in.
+void TestTheme::wordsGetABarInsteadOfARing()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    theme.applyToApplication();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(20, 20, 20, 20);
+        auto *label = new QLabel(QStringLiteral("Words to read"));
+        label->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(label);
+        window.resize(300, 100);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        label->setFocus(Qt::TabFocusReason);
+        const QImage picture = window.grab().toImage();
+        const QRect rect = label->geometry();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const int y = rect.center().y();
+        QCOMPARE(picture.pixelColor(isMirrored ? rect.right() + 4 : rect.left() - 4, y), lightTokens().accent);
+        QCOMPARE(picture.pixelColor(isMirrored ? rect.left() - 4 : rect.right() + 4, y), lightTokens().surface);
+        QCOMPARE(picture.pixelColor(rect.center().x(), rect.top() - 4), lightTokens().surface);
+    }
+}
+
+void TestTheme::theChosenOfSeveralIsFilled_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+    QTest::newRow("high contrast") << Theme::Scheme::HighContrast;
+}
+
+/// Which of several views is chosen must be plain in every theme, without telling hues apart.
+void TestTheme::theChosenOfSeveralIsFilled()
+{
+    QFETCH(Theme::Scheme, scheme);
+    Theme theme;
+    theme.setScheme(scheme);
+    theme.applyToApplication();
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QButtonGroup group;
+    QList<QPushButton *> buttons;
+    for (const char *name : {"One", "Two"}) {
+        buttons.append(new QPushButton(QLatin1String(name)));
+        buttons.last()->setCheckable(true);
+        group.addButton(buttons.last());
+        layout->addWidget(buttons.last());
+    }
+    buttons.first()->setChecked(true);
+    window.show();
+    const QImage picture = window.grab().toImage();
+    const auto ground = [&](const QPushButton *button) {
+        return picture.pixelColor(button->geometry().topLeft() + QPoint(8, 8));
+    };
+    QVERIFY(contrast(ground(buttons.at(0)), ground(buttons.at(1))) >= 4.5);
+    QVERIFY(contrast(theme.colors().accent, theme.colors().surface) >= 4.5); // the words on it
+}
+
+void TestTheme::aDropDownGetsLowerWithSmallerType()
+{
+    Theme theme;
+    theme.applyToApplication();
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *combo = new QComboBox;
+    combo->addItem(QStringLiteral("Choice"));
+    theme.keepFont(combo, Theme::Type::Lead);
+    layout->addWidget(combo);
+    layout->addStretch(1);
+    window.resize(400, 400);
+    window.show();
+    QTRY_VERIFY(combo->height() > 0);
+    const int before = combo->height();
+    theme.setTextPercent(200);
+    QTRY_VERIFY(combo->height() > before);
+    theme.setTextPercent(100);
+    QTRY_COMPARE(combo->height(), before);
+}
+
+void TestTheme::theSystemIsFollowedWhileRunning()
+{
+    bool isDark = false;
+    Theme theme([&isDark] { return isDark; });
+    theme.applyToApplication();
+    QWidget window;
+    theme.followSystem(&window);
+    QSignalSpy changed(&theme, &Theme::changed);
+    QCOMPARE(theme.colors().surface, lightTokens().surface);
+
+    const auto tell = [&window] {
+        QEvent event(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &event);
+        QCoreApplication::processEvents();
+    };
+    isDark = true;
+    tell();
+    QCOMPARE(theme.colors().surface, darkTokens().surface);
+    QCOMPARE(QGuiApplication::palette().color(QPalette::Window), darkTokens().surface);
+    QCOMPARE(changed.count(), 1);
+    tell(); // something else of the desktop
+    QCOMPARE(changed.count(), 1);
+
+    theme.setScheme(Theme::Scheme::Light); // one's own choice stays
+    isDark = false;
+    tell();
+    QCOMPARE(changed.count(), 2);
+    theme.setScheme(Theme::Scheme::System);
+    QCOMPARE(theme.colors().surface, lightTokens().surface);
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestTheme)
