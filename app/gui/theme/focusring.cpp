@@ -208,7 +208,8 @@ void FocusRing::place()
     constexpr int width = ringWidth + groundWidth;
     const QRect outer(m_target->mapTo(m_host, rect.topLeft()), rect.size());
     if (isText(m_target)) {
-        const int start = m_target->isRightToLeft() ? outer.right() + 1 + groundWidth : outer.left() - width;
+        int start = m_target->isRightToLeft() ? outer.right() + 1 + groundWidth : outer.left() - width;
+        start = std::clamp(start, 0, std::max(0, m_host->width() - ringWidth));
         m_overlay->setBar(QRect(start, outer.top(), ringWidth, outer.height()), barColor(m_target, m_ring));
     } else {
         m_overlay->setRing(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));

@@ -177,6 +177,8 @@ int HandrailStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return std::max(px(20), 18);
+    case PM_MenuButtonIndicator: // the chevron after the words
+        return px(20);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return px(10);

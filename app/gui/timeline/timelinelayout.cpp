@@ -30,7 +30,7 @@ constexpr qreal widestNames = 0.38;
 constexpr qreal rowPadding = 0.3;
 constexpr qreal compactRowPadding = 0.1;
 constexpr qreal sectionPadding = 0.45;
-constexpr qreal compactSectionPadding = 0.2;
+constexpr qreal denseSectionPadding = 0.12;
 constexpr qreal windowBarHeight = 0.62;
 constexpr qreal worstBarHeight = 0.92;
 constexpr qreal stageBarHeight = 0.34;
@@ -71,7 +71,7 @@ private:
 
     void addBar(Phase phase, const HourRange &hours, qreal middle, qreal height);
     qreal addWrapped(Text::Role role, const QFontMetricsF &metrics, const QString &text, const QRectF &within);
-    static QSizeF wrappedSize(const QFontMetricsF &metrics, const QString &text, qreal width);
+    QSizeF wrappedSize(const QFontMetricsF &metrics, const QString &text, qreal width) const;
 
     const Course &m_course;
     const TimelineStyle &m_style;
@@ -92,9 +92,10 @@ QString riskName()
     return Words::tr("Overdose risk if you use again");
 }
 
-QSizeF Builder::wrappedSize(const QFontMetricsF &metrics, const QString &text, qreal width)
+QSizeF Builder::wrappedSize(const QFontMetricsF &metrics, const QString &text, qreal width) const
 {
-    return metrics.boundingRect(QRectF(0, 0, width, 1e6), wrapping, text).size();
+    const int direction = m_style.direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return metrics.boundingRect(QRectF(0, 0, width, 1e6), wrapping | direction, text).size();
 }
 
 qreal Builder::addWrapped(Text::Role role, const QFontMetricsF &metrics, const QString &text, const QRectF &within)
@@ -182,13 +183,14 @@ void Builder::placeRow(int symptom)
 
 void Builder::placeSections()
 {
+    const bool isDense = m_style.isCompact && m_style.hasGround; // a page and a slide have room for this
     std::optional<Symptom::Stage> stage;
     for (const int symptom : m_order) {
         const Symptom::Stage own = m_course.symptoms.at(symptom).stage;
         if (own != stage) {
             stage = own;
             m_layout.lines.append(m_y);
-            m_y += std::round(m_line * (m_style.isCompact ? compactSectionPadding : sectionPadding));
+            m_y += std::round(m_line * (isDense ? denseSectionPadding : sectionPadding));
             m_y += addWrapped(Text::Role::Section, m_section, TimeWords::stage(own), nameColumn(m_y));
         }
         placeRow(symptom);

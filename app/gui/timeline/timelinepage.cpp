@@ -99,8 +99,7 @@ void TimelinePage::showTitle()
     const bool isTitled = m_chooser->count() <= 1;
     const Room room = course() ? m_room.value_or(Room::Wide) : Room::Wide;
     m_title->setVisible(isTitled && room == Room::Wide);
-    m_foldedTitle->setVisible(isTitled && room == Room::Folded);
-    m_smallTitle->setVisible(isTitled && room == Room::Cramped);
+    m_foldedTitle->setVisible(isTitled && room != Room::Wide);
 }
 
 void TimelinePage::showCourse()
@@ -114,7 +113,6 @@ void TimelinePage::showCourse()
     }
     m_title->setPlainText(shown->name.translated());
     m_foldedTitle->setPlainText(shown->name.translated());
-    m_smallTitle->setPlainText(shown->name.translated());
     m_summary->setPlainText(plainText(shown->summary.translated()));
     m_chart->setCourse(*shown);
 
@@ -218,6 +216,9 @@ void TimelinePage::applyRoom(Room room)
         m_column->removeWidget(m_summary);
         m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
     }
+    // Where there is hardly any room, the chart's name follows it as well.
+    m_column->removeWidget(m_foldedTitle);
+    m_column->insertWidget(isCramped ? m_column->indexOf(m_chart) + 1 : 0, m_foldedTitle);
     showTitle();
 }
 

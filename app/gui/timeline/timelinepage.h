@@ -93,7 +93,6 @@ private:
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     TextLabel *m_foldedTitle = nullptr; ///< scrolls away with the chart, where there is little room
-    TextLabel *m_smallTitle = nullptr;  ///< the same, where there is hardly any
     TextLabel *m_summary = nullptr;
     TimelineChart *m_chart = nullptr;
     QScrollArea *m_wordsScroll = nullptr;

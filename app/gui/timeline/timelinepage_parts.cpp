@@ -97,9 +97,6 @@ QWidget *TimelinePage::buildChartView()
 {
     m_foldedTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
     m_foldedTitle->setObjectName(QStringLiteral("timelineFoldedTitle"));
-    m_smallTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
-    m_smallTitle->setObjectName(QStringLiteral("timelineSmallTitle"));
-    m_smallTitle->setColor(&ColorTokens::muted);
     m_summary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
     m_summary->setObjectName(QStringLiteral("courseSummary"));
     m_chart = new TimelineChart(m_theme);
@@ -112,7 +109,6 @@ QWidget *TimelinePage::buildChartView()
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->addWidget(m_foldedTitle);
-    m_column->addWidget(m_smallTitle);
     m_column->addWidget(m_summary);
     m_column->addWidget(m_chart);
     m_column->addStretch(1);

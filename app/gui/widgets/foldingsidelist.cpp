@@ -96,9 +96,12 @@ private:
         return {index.data(Qt::DisplayRole).toString(), index.data(SubtitleRole).toString(), font, isGroup};
     }
 
-    static int heightOf(const QString &text, const QFont &font, int width)
+    int heightOf(const QString &text, const QFont &font, int width) const
     {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        // As it will be painted: from right to left, marks and numbers at the end of Arabic words are as high as these.
+        const int flags =
+            Qt::TextWordWrap | (m_list->isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), flags, text).height();
     }
 
     const Theme &m_theme;

@@ -21,9 +21,10 @@ WrappingButton::WrappingButton(Theme &theme, const QString &text, QWidget *paren
 
 QSize WrappingButton::textSize(int width) const
 {
+    const int direction = isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     return fontMetrics()
         .boundingRect(QRect(0, 0, std::max(1, width - 2 * m_theme.px(16)), 10000),
-                      Qt::TextWordWrap | Qt::TextShowMnemonic, text())
+                      Qt::TextWordWrap | Qt::TextShowMnemonic | direction, text())
         .size();
 }
 

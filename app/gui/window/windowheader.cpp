@@ -23,6 +23,7 @@ namespace {
 
 // The focus ring lies around a widget and needs this much.
 constexpr int ringSpace = 6;
+constexpr int lowHeight = 400; ///< at 100 %
 
 } // namespace
 
@@ -176,7 +177,9 @@ void WindowHeader::arrange()
 {
     m_name->setFont(m_theme.font(Theme::Type::HeadingThree));
     m_tabs->setFont(m_theme.font(Theme::Type::Lead));
-    m_dropDown->setFont(m_theme.font(Theme::Type::Lead));
+    // Large type on a low screen: the view needs the room more than its name.
+    const bool isLow = window()->height() < m_theme.px(lowHeight);
+    m_dropDown->setFont(m_theme.font(isLow ? Theme::Type::Body : Theme::Type::Lead));
 
     const Fold fold = foldFor(width());
     setOverdoseText(fold.hasWholeOverdoseText);

@@ -69,7 +69,7 @@ inline void TimelinePageFixture::init()
         TimelinePage::Surroundings{[] { return QStringLiteral("US"); }, [] { return QDate(2026, 1, 2); }});
     m_page->resize(1366, 640);
     m_page->show();
-    QVERIFY(QqWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_chart = m_page->findChild<TimelineChart *>();
     m_words = m_page->findChild<TimelineWords *>();
     QVERIFY(m_chart && m_words);

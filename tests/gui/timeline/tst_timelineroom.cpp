@@ -49,7 +49,7 @@ void TimelineRoomTest::rowsAreInSight()
     QCoreApplication::processEvents();
     auto *chart = window.currentPage()->findChild<TimelineChart *>();
     QVERIFY(chart && chart->isVisible());
-    const QRect visible = chart->visibleRegion().boundingRect();
+    const QRect visible = chart->viewport()->visibleRegion().boundingRect();
     int rows = 0;
     while (rows < chart->rowCount() && visible.contains(chart->rowRect(rows).adjusted(1, 0, -1, 0)))
         ++rows;

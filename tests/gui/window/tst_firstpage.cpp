@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/librarystore.h"
+#include "core/language/languages.h"
 #include "gui/mainwindow.h"
+#include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "support/fakepage.h"
@@ -24,6 +26,8 @@ private:
     QTemporaryDir m_folder;
     LibraryStore m_store{Library()};
     std::unique_ptr<Settings> m_settings;
+    Languages m_languages;
+    std::unique_ptr<LanguageSwitch> m_languageSwitch;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_happened;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     {
         Theme::loadFonts();
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("handrail.ini")));
+        m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
         m_theme = std::make_unique<Theme>();
         m_theme->applyToApplication();
     }
@@ -43,12 +48,13 @@ private Q_SLOTS:
         m_happened.clear();
         QList<PageEntry> entries;
         for (const QString &id : {QStringLiteral("first"), QStringLiteral("second")}) {
-            entries.append({id, id, [this, id](QWidget *parent) {
+            entries.append({id, [id] { return id; },
+                            [this, id](QWidget *parent) {
                                 m_happened.append(id + QStringLiteral(" built"));
                                 return new FakePage(id, parent);
                             }});
         }
-        m_window = std::make_unique<MainWindow>(m_store, *m_theme, *m_settings, entries);
+        m_window = std::make_unique<MainWindow>(m_store, *m_theme, *m_settings, *m_languageSwitch, entries);
         connect(m_window.get(), &MainWindow::seen, this, [this] { m_happened.append(QStringLiteral("seen")); });
     }
 
