@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyFactHasItsSource_data();
     void everyFactHasItsSource();
     void comparisonHasItsSources();
+    void brainMapHasItsSources();
     void courseHasItsSources();
     void sourcesAreAllUsed();
     void topicsKeepTheirShape_data();
@@ -163,6 +164,13 @@ void TestBuiltInContent::restReadsEasily_data()
     for (const Comparison::Aspect &aspect : m_library.comparison.aspects)
         comparison.append({plain(aspect.dependenceMore), plain(aspect.addictionMore)});
     QTest::newRow("comparison") << comparison << false;
+
+    QStringList brainMap{plain(m_library.brainMap.lead)};
+    for (const BrainMap::SystemEntry &system : m_library.brainMap.systems)
+        brainMap.append(plain(system.job));
+    for (const BrainMap::AreaEntry &area : m_library.brainMap.areas)
+        brainMap.append({plain(area.does), plain(area.changes), plain(area.notice), plain(area.helps)});
+    QTest::newRow("brain map") << brainMap << false;
 
     for (const Course &course : m_library.courses) {
         QStringList texts{plain(course.summary), plain(course.lasting)};
@@ -283,6 +291,19 @@ void TestBuiltInContent::comparisonHasItsSources()
     for (const Comparison::Aspect &aspect : m_library.comparison.aspects) {
         QVERIFY2(isSourced(aspect.dependenceMore), qPrintable(plain(aspect.dependenceMore)));
         QVERIFY2(isSourced(aspect.addictionMore), qPrintable(plain(aspect.addictionMore)));
+    }
+}
+
+void TestBuiltInContent::brainMapHasItsSources()
+{
+    const BrainMap &map = m_library.brainMap;
+    QCOMPARE(map.areas.size(), BrainMap::areaCount);
+    QVERIFY(isSourced(map.lead));
+    for (const BrainMap::SystemEntry &system : map.systems)
+        QVERIFY2(isSourced(system.job), qPrintable(plain(system.job)));
+    for (const BrainMap::AreaEntry &area : map.areas) {
+        for (const Message &message : {area.does, area.changes, area.notice, area.helps})
+            QVERIFY2(isSourced(message), qPrintable(plain(message)));
     }
 }
 

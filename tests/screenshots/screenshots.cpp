@@ -3,6 +3,7 @@
 
 // Writes a picture of every view of the window: what people see, for the README and for eyes that check it.
 
+#include "core/content/library.h"
 #include "gui/help/overdosehelp.h"
 #include "gui/mainwindow.h"
 #include "gui/page.h"
@@ -127,6 +128,11 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
                 window.showTab(index);
                 window.resize(wish.size);
                 isDone = save(window, fileFor(u"%1-%2"_s.arg(index + 1).arg(tabs.at(index))), out, err) && isDone;
+            }
+            for (const QString &view :
+                 {ViewId::situations, ViewId::walkthrough, ViewId::brainMap, ViewId::lostTolerance}) {
+                if (window.openItem(view))
+                    isDone = save(window, fileFor(u"1-learn-%1"_s.arg(view)), out, err) && isDone;
             }
             window.overdoseHelp().open();
             settle();

@@ -3,13 +3,166 @@
 
 #include "gui/learn/brainmapview.h"
 
+#include "core/content/inlinetext.h"
+#include "gui/learn/brainmapbutton.h"
+#include "gui/learn/brainmappanel.h"
+#include "gui/learn/brainmapwidget.h"
+#include "gui/widgets/textgroup.h"
+#include "gui/widgets/textlabel.h"
+#include "report/figures/brainmapfigure.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace Handrail {
+
+namespace {
+
+constexpr int ringRoom = 6; ///< pixels around what takes the focus, for its ring
+
+} // namespace
 
 BrainMapView::BrainMapView(const Library &library, Theme &theme, QWidget *parent)
     : LearnView(ViewId::brainMap, library, theme, parent)
 {
     addHead(library.brainMap.title, library.brainMap.lead);
+    // Every source gets its number before anything is pressed, so that none changes later.
+    const auto number = [this](const Message &message) {
+        for (const QString &id : sourceIds(parseInline(message.translated())))
+            numbers().numberOf(id);
+    };
+    for (const BrainMap::SystemEntry &system : library.brainMap.systems)
+        number(system.job);
+    for (const BrainMap::AreaEntry &area : library.brainMap.areas) {
+        for (const Message &message : {area.does, area.changes, area.notice, area.helps})
+            number(message);
+    }
+    addMap();
+    addList();
     showSources();
+}
+
+void BrainMapView::addMap()
+{
+    auto *left = new QWidget(column());
+    auto *drawing = new QVBoxLayout(left);
+    drawing->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    m_map = new BrainMapWidget(library().brainMap, theme(), left);
+    auto *caption = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Caption, left);
+    caption->setObjectName(QStringLiteral("brainMapCaption"));
+    caption->setColor(&ColorTokens::muted);
+    caption->setPlainText(BrainMapFigure::caption(library().brainMap));
+    drawing->addWidget(m_map, 0, Qt::AlignHCenter);
+    drawing->addWidget(caption);
+    drawing->addStretch(1);
+
+    m_panel = new BrainMapPanel(library().brainMap, numbers(), theme(), column());
+    m_mapAndPanel = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_mapAndPanel->setSpacing(24);
+    m_mapAndPanel->addWidget(left);
+    m_mapAndPanel->addWidget(m_panel, 1);
+    body()->addSpacing(24);
+    body()->addLayout(m_mapAndPanel);
+
+    connect(m_map, &BrainMapWidget::currentChanged, this, &BrainMapView::choose);
+    connect(m_panel, &BrainMapPanel::wholeMapWanted, this, [this] {
+        m_map->setFocus(Qt::OtherFocusReason); // the button goes away
+        m_map->setCurrent(-1);
+    });
+    connect(m_panel, &BrainMapPanel::topicActivated, this, &LearnView::topicActivated);
+    connect(m_panel, &BrainMapPanel::sourceActivated, this, &BrainMapView::openSource);
+}
+
+QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)
+{
+    auto *group = new TextGroup(QAccessible::Grouping, column());
+    const QString name = plainText(system.name.translated());
+    group->setAccessibleName(name);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setSpacing(8);
+    auto *heading = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::Body, group);
+    Span bold;
+    bold.text = name;
+    bold.strong = true;
+    heading->setContent({bold}, numbers());
+    layout->addWidget(heading);
+    const QList<BrainMap::AreaEntry> &areas = library().brainMap.areas;
+    for (int i = 0; i < int(areas.size()); ++i) {
+        if (areas.at(i).system != system.system)
+            continue;
+        auto *button = new BrainMapButton(library().brainMap, i, theme(), group);
+        connect(button, &QAbstractButton::clicked, this, [this, i, button] {
+            button->setChecked(true); // pressed again it stays chosen
+            m_map->setCurrent(i);
+        });
+        m_buttons[i] = button;
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return group;
+}
+
+void BrainMapView::addList()
+{
+    m_buttons.resize(library().brainMap.areas.size());
+    m_list = new QGridLayout;
+    m_list->setHorizontalSpacing(16);
+    m_list->setVerticalSpacing(12);
+    for (const BrainMap::SystemEntry &system : library().brainMap.systems)
+        m_systems.append(makeSystem(system));
+    arrangeList(1);
+    body()->addSpacing(24);
+    body()->addLayout(m_list);
+}
+
+void BrainMapView::arrangeList(int columns)
+{
+    if (columns == m_listColumns)
+        return;
+    for (int i = 0; i < int(m_systems.size()); ++i)
+        m_list->addWidget(m_systems.at(i), i / columns, i % columns);
+    for (int column = 0; column < std::max(columns, m_listColumns); ++column)
+        m_list->setColumnStretch(column, column < columns ? 1 : 0);
+    m_listColumns = columns;
+}
+
+void BrainMapView::choose(int index)
+{
+    m_panel->showArea(index);
+    for (int i = 0; i < int(m_buttons.size()); ++i)
+        m_buttons.at(i)->setChecked(i == index);
+    if (m_mapAndPanel->direction() == QBoxLayout::TopToBottom) {
+        // The panel is under the map: show that it has changed.
+        widget()->layout()->activate();
+        ensureWidgetVisible(m_panel->head(), 0, theme().px(24));
+    }
+    Q_EMIT moved();
+}
+
+std::optional<int> BrainMapView::slide() const
+{
+    return m_map->current() + 1;
+}
+
+void BrainMapView::turnToSlide(int slide)
+{
+    m_map->setCurrent(slide - 1);
+}
+
+void BrainMapView::fit(int room)
+{
+    const bool isWide = room >= theme().px(680);
+    m_mapAndPanel->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    constexpr int leastSide = 300; // every number can still be pressed
+    const int widest = (isWide ? room * 47 / 100 : room) - 2 * ringRoom;
+    const int wanted = isWide ? theme().px(460) : std::max(viewport()->height() * 4 / 5, theme().px(210));
+    const int side = std::max(std::min(leastSide, room - 2 * ringRoom), std::min(widest, wanted));
+    m_map->setFixedSize(side, side);
+    m_map->parentWidget()->setMaximumWidth(isWide ? side + 2 * ringRoom : QWIDGETSIZE_MAX);
+    arrangeList(room >= theme().px(760) ? 4 : room >= theme().px(400) ? 2 : 1);
 }
 
 } // namespace Handrail

@@ -5,7 +5,14 @@
 
 #include "gui/learn/learnview.h"
 
+class QBoxLayout;
+class QGridLayout;
+
 namespace Handrail {
+
+class BrainMapButton;
+class BrainMapPanel;
+class BrainMapWidget;
 
 /// The map of the brain: areas to press or to walk with the arrow keys, and what changes in each.
 class BrainMapView : public LearnView
@@ -14,6 +21,27 @@ class BrainMapView : public LearnView
 
 public:
     BrainMapView(const Library &library, Theme &theme, QWidget *parent = nullptr);
+
+    std::optional<int> slide() const override;
+    void turnToSlide(int slide) override;
+
+protected:
+    void fit(int room) override;
+
+private:
+    void addMap();
+    void addList();
+    void choose(int index);
+    void arrangeList(int columns);
+    QWidget *makeSystem(const BrainMap::SystemEntry &system);
+
+    BrainMapWidget *m_map = nullptr;
+    BrainMapPanel *m_panel = nullptr;
+    QBoxLayout *m_mapAndPanel = nullptr;
+    QGridLayout *m_list = nullptr;
+    QList<QWidget *> m_systems;
+    QList<BrainMapButton *> m_buttons; ///< by the number of their area
+    int m_listColumns = 0;
 };
 
 } // namespace Handrail

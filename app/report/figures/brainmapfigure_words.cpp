@@ -104,11 +104,12 @@ private:
     std::vector<std::tuple<qreal, qreal, qreal>> m_places; ///< top, top of the text, its start
 };
 
-/// How far the words beside the map may shrink, and how many lines they may take, before they do.
+/// How the room is shared, how far the words may shrink, and how many lines they may take before they do.
 struct Fit
 {
     qreal leastShare; ///< of the body size
     int lineLimit;
+    qreal mapShare; ///< of the width, at most
 };
 
 /// The map at the start side, the words beside it, in the largest type with which they fit.
@@ -117,7 +118,7 @@ void drawWithWords(QPainter &painter, const QRectF &rect, const BrainMap &map, c
 {
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const qreal gap = bodySize;
-    const qreal side = std::min(rect.height(), rect.width() * 0.64);
+    const qreal side = std::min(rect.height(), rect.width() * fit.mapShare);
     const QRectF square(isMirrored ? rect.right() - side : rect.left(), rect.top(), side, rect.height());
     BrainMapFigure::paint(painter, BrainMapPlan(square, bodySize), map, colors, look);
 
@@ -174,9 +175,10 @@ ReportFigure figureOf(const BrainMap &map, const BrainMapFigure::Look &look, con
     return figure;
 }
 
-// On a slide type is never smaller than 1/25 of the screen's height (body text is 1/18), and there are six lines.
-constexpr Fit onSlide{18.0 / 25, 6};
-constexpr Fit onPage{0.6, 100};
+// On a slide type is never smaller than 1/25 of the screen's height (body text beside a figure is 1/14), and there are
+// six lines.
+constexpr Fit onSlide{14.0 / 25, 6, 0.52};
+constexpr Fit onPage{0.6, 100, 0.64};
 
 } // namespace
 
@@ -270,6 +272,7 @@ ReportFigure BrainMapFigure::slide(const BrainMap &map)
         lines.append(name);
     }
     ReportFigure figure = figureOf(map, {}, lines, slideShape, onSlide);
+    figure.isElastic = true;
     figure.alternative = alternative(map);
     return figure;
 }
@@ -287,6 +290,7 @@ ReportFigure BrainMapFigure::slide(const BrainMap &map, int index)
     look.chosen = entry.area;
     look.othersWait = true;
     ReportFigure figure = figureOf(map, look, lines, slideShape, onSlide);
+    figure.isElastic = true;
     figure.alternative = tr("The drawing of the head, with the area of number %1 lit: %2, %3. What it does: %4 What "
                             "changes: %5")
                              .arg(QLocale().toString(index + 1), plainWords(entry.medicalName), placeOf(entry.area),

@@ -8,6 +8,7 @@
 #include "report/pageddocument.h"
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
+#include "report/slideshow.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
@@ -76,10 +77,17 @@ private Q_SLOTS:
     void theChosenAreaStandsOut();
     void thePaperHasOneFigureAndEveryArea();
     void slidesGoAreaByArea();
-    void slidesAreLargeEnoughToRead();
+    void slidesKeepTheirMargins();
     void thePdfHoldsNoBitmaps();
 
 private:
+    ReportDocument slideDocument() const
+    {
+        ReportBuilder builder(m_library, QLocale(u"en_US"_s), QDate(2026, 11, 22), u"US"_s);
+        builder.addViewSlides(ViewId::brainMap);
+        return builder.document(m_library.brainMap.title.text);
+    }
+
     Library m_library;
 };
 
@@ -278,44 +286,37 @@ void BrainMapFigureTest::thePaperHasOneFigureAndEveryArea()
 
 void BrainMapFigureTest::slidesGoAreaByArea()
 {
-    ReportBuilder builder(m_library, QLocale(u"en_US"_s), QDate(2026, 11, 22), u"US"_s);
-    builder.addViewSlides(ViewId::brainMap);
-    const PagedDocument slides(builder.document(m_library.brainMap.title.text),
-                               PageStyle::projected({1920, 1080}, lightTokens()));
-    QCOMPARE(slides.pageCount(), 1 + BrainMap::areaCount);
+    const SlideShow slides(slideDocument(), QSizeF(1920, 1080), lightTokens());
+    QCOMPARE(slides.slideCount(), 1 + BrainMap::areaCount);
     for (int i = 0; i < BrainMap::areaCount; ++i) {
-        const QString text = slides.pageText(i + 1);
+        const QString text = slides.text(i + 1);
+        QCOMPARE(slides.part(i + 1), i + 1);
         const BrainMap::AreaEntry &area = m_library.brainMap.areas.at(i);
         QVERIFY2(text.contains(area.name.text) && text.contains(area.medicalName.text), qPrintable(text));
         QVERIFY2(text.contains(plainText(area.changes.text).trimmed()), qPrintable(text));
     }
 }
 
-void BrainMapFigureTest::slidesAreLargeEnoughToRead()
+void BrainMapFigureTest::slidesKeepTheirMargins()
 {
-    // What the words beside the map take at the least type of a slide stays within the figure: else they would be cut.
+    // Words that did not fit beside the map in the least type of a slide would run over the edge.
     for (const QSize screen : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)}) {
-        ReportBuilder builder(m_library, QLocale(u"en_US"_s), QDate(2026, 11, 22), u"US"_s);
-        builder.addViewSlides(ViewId::brainMap);
+        const SlideShow slides(slideDocument(), screen, lightTokens());
         const PageStyle style = PageStyle::projected(screen, lightTokens());
-        const PagedDocument slides(builder.document(m_library.brainMap.title.text), style);
-        for (int page = 0; page < slides.pageCount(); ++page) {
-            QImage image(screen, QImage::Format_RGB32);
+        QImage image(screen, QImage::Format_RGB32);
+        for (int slide = 0; slide < slides.slideCount(); ++slide) {
             image.fill(lightTokens().surface);
             QPainter painter(&image);
-            slides.paintPage(painter, page);
+            slides.paint(painter, slides.first(slide));
             painter.end();
-            // Nothing in the margins.
             const int side = int(style.margins.right()) - 4;
             const int foot = int(style.margins.bottom()) - 4;
-            for (int y = 0; y < screen.height(); y += 2) {
-                for (int x = screen.width() - side; x < screen.width(); x += 2)
-                    QCOMPARE(image.pixel(x, y), lightTokens().surface.rgb());
-            }
-            for (int y = screen.height() - foot; y < screen.height(); y += 2) {
-                for (int x = 0; x < screen.width(); x += 2)
-                    QCOMPARE(image.pixel(x, y), lightTokens().surface.rgb());
-            }
+            QImage ground(side, screen.height(), QImage::Format_RGB32);
+            ground.fill(lightTokens().surface);
+            QCOMPARE(image.copy(screen.width() - side, 0, side, screen.height()), ground);
+            ground = QImage(screen.width(), foot, QImage::Format_RGB32);
+            ground.fill(lightTokens().surface);
+            QCOMPARE(image.copy(0, screen.height() - foot, screen.width(), foot), ground);
         }
     }
 }
