@@ -5,6 +5,7 @@
 // run, because times of a busy machine mean little and ratios mean more.
 
 #include "benchmarks/figures.h"
+#include "benchmarks/searchtyping.h"
 #include "benchmarks/startbenchmark.h"
 #include "benchmarks/topicbenchmark.h"
 #include "core/content/contentloader.h"
@@ -123,5 +124,6 @@ int main(int argc, char *argv[])
     measureTopics(out);
     measurePdf(out, library.value());
     measureCursor(out, library.value(), theme);
+    measureSearch(out, library.value());
     return 0;
 }

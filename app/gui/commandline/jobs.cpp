@@ -3,6 +3,7 @@
 
 #include "gui/commandline/jobs.h"
 
+#include "core/common/editdistance.h"
 #include "core/content/contentloader.h"
 #include "report/pdfwriter.h"
 
@@ -20,26 +21,6 @@
 #endif
 
 namespace Handrail {
-
-namespace {
-
-/// How many letters have to be put in, taken out or changed to come from one word to another.
-int distance(const QString &a, const QString &b)
-{
-    QList<int> row(b.size() + 1);
-    for (int j = 0; j < row.size(); ++j)
-        row[j] = j;
-    for (int i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], i);
-        for (int j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row.at(j) + 1, row.at(j - 1) + 1, changed}));
-        }
-    }
-    return row.constLast();
-}
-
-} // namespace
 
 Jobs::Jobs(const Library &builtIn, const Surroundings &surroundings, QTextStream &out, QTextStream &err)
     : m_builtIn(builtIn)
@@ -189,7 +170,7 @@ QStringList Jobs::namesLike(const QString &name, const QStringList &names)
     QList<std::pair<int, QString>> near;
     for (const QString &each : names) {
         const bool isPart = wanted.size() > 2 && each.contains(wanted);
-        const int letters = isPart ? 0 : distance(wanted, each.toLower());
+        const int letters = isPart ? 0 : editDistance(wanted, each.toLower());
         if (letters <= mostLetters)
             near.append({letters, each});
     }

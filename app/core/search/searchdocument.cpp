@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/searchdocument.h"
+
+namespace Handrail {
+
+namespace {
+
+using Rank = SearchDocument::Rank;
+
+/// Fills one document, part by part.
+class Filler
+{
+public:
+    Filler(SearchDocument::Place place, const QString &id, const Message &title)
+        : m_document{place, id, title.translated(), {}}
+    {}
+
+    void add(Rank rank, const Message &message)
+    {
+        if (!message.isEmpty())
+            m_document.parts.append({rank, message.translated()});
+    }
+    void text(const Message &message) { add(Rank::Text, message); }
+    void heading(const Message &message) { add(Rank::Heading, message); }
+
+    void operator()(const Heading &block) { heading(block.text); }
+    void operator()(const Paragraph &block) { text(block.text); }
+    void operator()(const ListBlock &block)
+    {
+        for (const Message &item : block.items)
+            text(item);
+    }
+    void operator()(const Picture &block) { text(block.caption); }
+    void operator()(const CallOut &block)
+    {
+        heading(block.title);
+        for (const auto &each : block.blocks)
+            std::visit(*this, each);
+    }
+
+    const SearchDocument &document() const { return m_document; }
+
+private:
+    SearchDocument m_document;
+};
+
+SearchDocument documentOf(const GlossaryEntry &entry)
+{
+    Filler filler(SearchDocument::Place::Word, entry.id, entry.word);
+    filler.add(Rank::Title, entry.forms);
+    filler.text(entry.meaning);
+    return filler.document();
+}
+
+SearchDocument documentOf(const Topic &topic)
+{
+    Filler filler(SearchDocument::Place::Reading, topic.id, topic.title);
+    for (const Block &block : topic.blocks)
+        std::visit([&filler](const auto &each) { filler(each); }, block);
+    return filler.document();
+}
+
+SearchDocument documentOf(const Comparison &comparison)
+{
+    Filler filler(SearchDocument::Place::Reading, comparisonItemId, comparison.title);
+    filler.text(comparison.lead);
+    filler.text(comparison.dependenceSummary);
+    filler.text(comparison.addictionSummary);
+    for (const Comparison::Aspect &aspect : comparison.aspects) {
+        filler.heading(aspect.name);
+        filler.text(aspect.dependence);
+        filler.text(aspect.addiction);
+        filler.text(aspect.dependenceMore);
+        filler.text(aspect.addictionMore);
+    }
+    return filler.document();
+}
+
+SearchDocument documentOf(const SituationSet &set)
+{
+    Filler filler(SearchDocument::Place::Reading, ViewId::situations, set.title);
+    filler.text(set.lead);
+    for (const Situation &situation : set.situations) {
+        // Why it is so is not said before the reader has had a guess.
+        filler.text(situation.story);
+    }
+    filler.text(set.close);
+    return filler.document();
+}
+
+SearchDocument documentOf(const Walkthrough &walkthrough)
+{
+    Filler filler(SearchDocument::Place::Reading, ViewId::walkthrough, walkthrough.title);
+    filler.text(walkthrough.lead);
+    for (const Walkthrough::Step &step : walkthrough.steps) {
+        filler.heading(step.title);
+        filler.text(step.sentence);
+    }
+    filler.text(walkthrough.close);
+    return filler.document();
+}
+
+SearchDocument documentOf(const BrainMap &map)
+{
+    Filler filler(SearchDocument::Place::Reading, ViewId::brainMap, map.title);
+    filler.text(map.lead);
+    for (const BrainMap::SystemEntry &system : map.systems) {
+        filler.heading(system.name);
+        filler.text(system.job);
+    }
+    for (const BrainMap::AreaEntry &area : map.areas) {
+        filler.heading(area.name);
+        filler.heading(area.medicalName);
+        for (const Message &message : {area.does, area.changes, area.notice, area.helps})
+            filler.text(message);
+    }
+    return filler.document();
+}
+
+SearchDocument documentOf(const LostTolerance &lost)
+{
+    Filler filler(SearchDocument::Place::Reading, ViewId::lostTolerance, lost.title);
+    filler.text(lost.lead);
+    filler.text(lost.illustration);
+    for (const LostTolerance::Stage &stage : lost.stages) {
+        filler.heading(stage.title);
+        filler.text(stage.says);
+    }
+    for (const Message &message : lost.lowersRisk)
+        filler.text(message);
+    filler.text(lost.close);
+    return filler.document();
+}
+
+SearchDocument documentOf(const Course &course)
+{
+    Filler filler(SearchDocument::Place::Course, course.id, course.name);
+    filler.text(course.summary);
+    filler.text(course.lasting);
+    for (const Symptom &symptom : course.symptoms) {
+        filler.heading(symptom.plainName);
+        filler.heading(symptom.medicalName);
+        filler.text(symptom.helps);
+        filler.text(symptom.getHelp);
+    }
+    return filler.document();
+}
+
+} // namespace
+
+QList<SearchDocument> searchDocuments(const Library &library)
+{
+    QList<SearchDocument> documents;
+    const auto add = [&documents](const auto &part) {
+        const SearchDocument document = documentOf(part);
+        if (!document.title.isEmpty())
+            documents.append(document);
+    };
+    for (const GlossaryEntry &entry : library.glossary)
+        add(entry);
+    add(library.comparison);
+    add(library.situations);
+    add(library.walkthrough);
+    add(library.brainMap);
+    add(library.lostTolerance);
+    for (const Audience audience : {Audience::Client, Audience::Staff}) {
+        for (const Topic &topic : library.topics) {
+            if (topic.audience == audience)
+                add(topic);
+        }
+    }
+    for (const Course &course : library.courses)
+        add(course);
+    return documents;
+}
+
+} // namespace Handrail
