@@ -52,6 +52,26 @@ Handrail goes on with the content it had.</numerusform>
     </message>
 </context>
 <context>
+    <name>Handrail::SearchResults</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handrail::SeveralDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handrail::StartView</name>
     <message numerus="yes">
         <source>It takes about %n minute(s).</source>

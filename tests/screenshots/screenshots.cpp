@@ -16,9 +16,14 @@
 #include <QDir>
 #include <QFile>
 #include <QHashSeed>
+#include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
+
+#include <functional>
 
 using namespace Handrail;
 using namespace Qt::StringLiterals;
@@ -111,6 +116,41 @@ QWidget *dialogOver(const QWidget &window)
     return nullptr;
 }
 
+/// Understand as it is read: a topic, what a search finds, and what is asked before several are printed.
+bool takeReading(MainWindow &window, const std::function<QString(const QString &)> &fileFor, QTextStream &out,
+                 QTextStream &err)
+{
+    window.openItem(u"tolerance"_s);
+    bool isDone = save(window, fileFor(u"1-learn-topic"_s), out, err);
+    auto *field = window.findChild<QLineEdit *>(u"searchField"_s);
+    const auto search = [&](const QString &words, const QString &view) {
+        const auto shortcuts = window.findChildren<QShortcut *>();
+        for (QShortcut *shortcut : shortcuts) {
+            if (shortcut->key() == QKeySequence(QKeySequence::Find))
+                Q_EMIT shortcut->activated();
+        }
+        field->setText(words);
+        QThreadPool::globalInstance()->waitForDone(); // the index is made there
+        isDone = save(window, fileFor(view), out, err) && isDone;
+    };
+    search(u"naloxone"_s, u"1-learn-search"_s);
+    search(u"nalaxone"_s, u"1-learn-search-nothing"_s);
+    field->clear();
+    const auto shortcuts = window.findChildren<QShortcut *>();
+    for (QShortcut *shortcut : shortcuts) {
+        if (shortcut->key() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+            Q_EMIT shortcut->activated();
+    }
+    settle();
+    if (QWidget *dialog = dialogOver(window)) {
+        isDone = save(*dialog, fileFor(u"several"_s), out, err) && isDone;
+        dialog->close();
+        settle();
+    }
+    window.openItem(u"comparison"_s);
+    return isDone;
+}
+
 bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out, QTextStream &err)
 {
     MainWindow &window = composed.window();
@@ -134,6 +174,8 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
                 if (window.openItem(view))
                     isDone = save(window, fileFor(u"1-learn-%1"_s.arg(view)), out, err) && isDone;
             }
+            window.showTab(0);
+            isDone = takeReading(window, fileFor, out, err) && isDone;
             window.overdoseHelp().open();
             settle();
             if (QWidget *dialog = dialogOver(window))

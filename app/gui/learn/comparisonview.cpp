@@ -136,6 +136,17 @@ void ComparisonView::addFooter(QWidget *widget)
     m_footer->addWidget(widget);
 }
 
+void ComparisonView::openLineWith(const QString &words)
+{
+    const QList<Comparison::Aspect> &aspects = m_library.comparison.aspects;
+    for (qsizetype i = 0; i < aspects.size() && i < m_rows.size(); ++i) {
+        for (const Message &message : {aspects.at(i).dependenceMore, aspects.at(i).addictionMore}) {
+            if (plainText(message.translated()) == words)
+                m_rows.at(i)->button()->setChecked(true);
+        }
+    }
+}
+
 void ComparisonView::openSource(const QString &sourceId, QWidget *anchor)
 {
     if (const Source *source = m_library.source(sourceId)) {

@@ -25,6 +25,8 @@ public:
     ComparisonView(const Library &library, Theme &theme, QWidget *parent = nullptr);
 
     void addFooter(QWidget *widget); ///< under the lines and over the sources; takes ownership
+    /// Opens the line that holds these words behind it.
+    void openLineWith(const QString &words);
 
 Q_SIGNALS:
     void topicActivated(const QString &topicId);

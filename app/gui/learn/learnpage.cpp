@@ -5,19 +5,29 @@
 
 #include "core/content/inlinetext.h"
 #include "gui/learn/comparisonview.h"
+#include "gui/learn/learnbar.h"
+#include "gui/learn/learnfooter.h"
+#include "gui/learn/learnsearch.h"
 #include "gui/learn/learnview.h"
 #include "gui/learn/learnviews.h"
+#include "gui/learn/scrollplace.h"
+#include "gui/learn/searchresults.h"
+#include "gui/learn/severaldialog.h"
+#include "gui/learn/trailbuttons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/foldingsidelist.h"
+#include "gui/widgets/glossaryguide.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"
-#include "gui/widgets/wrappingbutton.h"
 #include "report/reportbuilder.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Handrail {
 
@@ -27,21 +37,105 @@ LearnPage::LearnPage(const LibraryStore &store, Theme &theme, Surroundings surro
     , m_theme(theme)
     , m_surroundings(std::move(surroundings))
     , m_list(new FoldingSideList(theme, this))
+    , m_trailButtons(new TrailButtons(theme, this))
+    , m_search(new LearnSearch(store, theme, this))
+    , m_bar(new LearnBar(m_trailButtons, m_search->field(), theme, this))
+    , m_guide(new GlossaryGuide(theme, this))
     , m_stack(new QStackedWidget(m_list))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     m_list->setContent(m_stack);
-    connect(m_list, &FoldingSideList::currentChanged, this, [this](const QString &id) {
-        showItem(id);
-        Q_EMIT reportChanged();
-    });
+    m_list->addSideWidget(m_bar);
+    m_list->setCover(m_search->results());
+    connectTrail();
+    connectSearch();
+    connect(m_guide, &GlossaryGuide::topicActivated, this, &LearnPage::follow);
+    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    connect(several, &QShortcut::activated, this, &LearnPage::chooseSeveral);
     connect(&store, &LibraryStore::libraryChanged, this, [this] {
         refill();
         Q_EMIT reportChanged();
     });
     refill();
+}
+
+void LearnPage::connectTrail()
+{
+    connect(m_list, &FoldingSideList::currentChanged, this, [this](const QString &id) {
+        if (!m_isTravelling)
+            m_trail.open(id, shownArea() ? scrollPlace(shownArea()) : 0);
+        m_trailButtons->setCan(m_trail.canGoBack(), m_trail.canGoForward());
+        showItem(id);
+        Q_EMIT reportChanged();
+    });
+    const auto here = [this] { return shownArea() ? scrollPlace(shownArea()) : 0; };
+    connect(m_trailButtons, &TrailButtons::backPressed, this, [this, here] { travelTo(m_trail.back(here())); });
+    connect(m_trailButtons, &TrailButtons::forwardPressed, this, [this, here] { travelTo(m_trail.forward(here())); });
+}
+
+void LearnPage::travelTo(const std::optional<ReadingTrail::Place> &place)
+{
+    if (!place)
+        return;
+    m_isTravelling = true;
+    m_list->setCurrentId(place->id);
+    m_isTravelling = false;
+    if (QScrollArea *area = shownArea())
+        setScrollPlace(area, place->scroll);
+}
+
+void LearnPage::connectSearch()
+{
+    m_bar->setCompact(m_list->isFolded());
+    connect(m_list, &FoldingSideList::foldedChanged, m_bar, &LearnBar::setCompact);
+    connect(m_bar, &LearnBar::searchPressed, m_search, &LearnSearch::start);
+    connect(m_search, &LearnSearch::started, this, [this] { setSearching(true); });
+    connect(m_search, &LearnSearch::ended, this, [this] { setSearching(false); });
+    connect(m_search, &LearnSearch::openChanged, m_list, &FoldingSideList::showCover);
+    connect(m_search, &LearnSearch::chosen, this, &LearnPage::openHit);
+    connect(m_search, &LearnSearch::escaped, this, [this](QWidget *before) {
+        setSearching(false);
+        if (before && before->isVisible() && isAncestorOf(before))
+            before->setFocus(Qt::OtherFocusReason);
+        else if (QScrollArea *area = shownArea())
+            area->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void LearnPage::setSearching(bool isSearching)
+{
+    m_bar->setSearching(isSearching);
+    m_list->setDropDownHidden(isSearching);
+}
+
+void LearnPage::openHit(const SearchHit &hit)
+{
+    if (hit.place == SearchDocument::Place::Word) {
+        const QWidget *field = m_search->field();
+        m_guide->open(hit.id, field, field->rect());
+        return;
+    }
+    if (m_list->isFolded()) { // what was found stands where the text is to stand
+        m_search->setOpen(false);
+        setSearching(false);
+    }
+    if (!openItem(hit.id)) {
+        Q_EMIT itemRequested(hit.id);
+        return;
+    }
+    if (m_comparison && hit.id == comparisonId())
+        m_comparison->openLineWith(hit.text);
+    if (QScrollArea *area = shownArea()) {
+        area->setFocus(Qt::OtherFocusReason);
+        revealWords(area, hit.rank == SearchDocument::Rank::Title ? QString() : hit.text, m_search->query());
+    }
+}
+
+QScrollArea *LearnPage::shownArea() const
+{
+    return qobject_cast<QScrollArea *>(m_stack->currentWidget());
 }
 
 QString LearnPage::currentItem() const
@@ -54,23 +148,58 @@ ReportBuilder LearnPage::builder() const
     return ReportBuilder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
 }
 
-ReportDocument LearnPage::report() const
+ReportDocument LearnPage::reportOf(const QStringList &ids) const
 {
     const Library &library = m_store.library();
+    const QList<FoldingSideList::Item> &items = m_list->items();
     ReportBuilder builder = this->builder();
-    if (const Topic *topic = library.topic(currentItem()))
-        builder.addTopic(*topic);
-    else if (currentItem() == comparisonId())
-        builder.addComparison();
-    else
-        builder.addView(currentItem());
-    return builder.document(m_list->currentTitle());
+    QString title;
+    for (const FoldingSideList::Item &item : items) {
+        if (!ids.contains(item.id))
+            continue;
+        if (title.isEmpty())
+            title = item.title;
+        if (const Topic *topic = library.topic(item.id))
+            builder.addTopic(*topic);
+        else if (item.id == comparisonId())
+            builder.addComparison();
+        else
+            builder.addView(item.id);
+    }
+    if (ids.size() == items.size() && items.size() > 1)
+        title = tr("Understand", "title of a booklet with everything in it");
+    else if (ids.size() > 1)
+        title = tr("%1, and more", "title of a document with several topics").arg(title);
+    return builder.document(title);
+}
+
+ReportDocument LearnPage::report() const
+{
+    return reportOf(m_several.isEmpty() ? QStringList(currentItem()) : m_several);
+}
+
+void LearnPage::chooseSeveral()
+{
+    auto *dialog = new SeveralDialog(m_list->items(), currentItem(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The window asks for the report while the signal is being sent.
+    connect(dialog, &SeveralDialog::saveWanted, this, [this](const QStringList &ids) {
+        m_several = ids;
+        Q_EMIT saveRequested();
+        m_several.clear();
+    });
+    connect(dialog, &SeveralDialog::printWanted, this, [this](const QStringList &ids) {
+        m_several = ids;
+        Q_EMIT printRequested();
+        m_several.clear();
+    });
+    dialog->open();
 }
 
 ReportDocument LearnPage::projection() const
 {
     if (!m_view || m_view->id() != currentItem())
-        return report();
+        return reportOf({currentItem()});
     ReportBuilder builder = this->builder();
     builder.addViewSlides(currentItem());
     return builder.document(m_list->currentTitle());
@@ -103,6 +232,8 @@ void LearnPage::refill()
     m_view = nullptr;
     if (m_column)
         m_column->clear();
+    m_guide->setLibrary(&library);
+    m_search->forget();
 
     QList<FoldingSideList::Item> items;
     if (!library.comparison.title.isEmpty())
@@ -120,7 +251,12 @@ void LearnPage::refill()
     }
     m_list->setListName(tr("What to read"));
     const QString before = currentItem();
+    QStringList ids;
+    for (const FoldingSideList::Item &item : std::as_const(items))
+        ids.append(item.id);
+    m_trail.keepOnly(ids);
     m_list->setItems(items);
+    m_trailButtons->setCan(m_trail.canGoBack(), m_trail.canGoForward());
     if (currentItem() == before)
         showItem(before);
 }
@@ -144,20 +280,35 @@ void LearnPage::showView(const QString &id)
         return;
     connect(m_view, &LearnView::topicActivated, this, &LearnPage::follow);
     connect(m_view, &LearnView::moved, this, &LearnPage::reportChanged);
-    if (QWidget *next = makeNextButton(id))
-        m_view->addFooter(next);
-    m_view->addFooter(makeReviewNote(m_view));
+    if (const QString place = placeOf(id); !place.isEmpty())
+        m_view->addPlace(makeCaption(QStringLiteral("place"), place, m_view));
+    m_view->addFooter(makeFooter(id));
+    m_view->addFooter(makeCaption(QStringLiteral("reviewNote"), reviewText({}), m_view));
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
 }
 
-QWidget *LearnPage::makeReviewNote(QWidget *parent)
+QWidget *LearnPage::makeCaption(const QString &name, const QString &text, QWidget *parent)
 {
-    auto *review = new TextLabel(m_theme, TextLabel::Role::Caption, Theme::Type::Caption, parent);
-    review->setObjectName(QStringLiteral("reviewNote"));
-    review->setPlainText(reviewText({}));
-    review->setColor(&ColorTokens::muted);
-    return review;
+    auto *caption = new TextLabel(m_theme, TextLabel::Role::Caption, Theme::Type::Caption, parent);
+    caption->setObjectName(name);
+    caption->setPlainText(text);
+    caption->setColor(&ColorTokens::muted);
+    return caption;
+}
+
+QString LearnPage::placeOf(const QString &id) const
+{
+    const auto &items = m_list->items();
+    const auto isIt = [&id](const FoldingSideList::Item &item) { return item.id == id; };
+    const auto it = std::find_if(items.cbegin(), items.cend(), isIt);
+    if (it == items.cend() || it->group.isEmpty())
+        return {};
+    const auto isOfGroup = [&](const FoldingSideList::Item &item) { return item.group == it->group; };
+    return tr("%1 · %2 of %3", "group, number, how many there are")
+        .arg(it->group)
+        .arg(std::count_if(items.cbegin(), it + 1, isOfGroup))
+        .arg(std::count_if(items.cbegin(), items.cend(), isOfGroup));
 }
 
 void LearnPage::showComparison()
@@ -165,9 +316,8 @@ void LearnPage::showComparison()
     if (!m_comparison) {
         m_comparison = new ComparisonView(m_store.library(), m_theme, m_stack);
         connect(m_comparison, &ComparisonView::topicActivated, this, &LearnPage::follow);
-        if (QWidget *next = makeNextButton(comparisonId()))
-            m_comparison->addFooter(next);
-        m_comparison->addFooter(makeReviewNote(m_comparison));
+        m_comparison->addFooter(makeFooter(comparisonId()));
+        m_comparison->addFooter(makeCaption(QStringLiteral("reviewNote"), reviewText({}), m_comparison));
         m_stack->addWidget(m_comparison);
     }
     m_stack->setCurrentWidget(m_comparison);
@@ -185,37 +335,31 @@ void LearnPage::showTopic(const Topic &topic)
     m_column->setLibrary(&library);
     m_column->setAccessibleName(title);
     m_column->clear();
+    m_column->markGlossary(topic.id);
+    m_column->addPlace(placeOf(topic.id));
     m_column->addTitle(title);
     m_column->addBlocks(topic.blocks, library);
-    if (QWidget *next = makeNextButton(topic.id))
-        m_column->addWidget(next);
+    m_column->addWidget(makeFooter(topic.id));
     m_column->addCaption(reviewText(topic.review));
     m_column->addSources(library);
     m_column->finish();
     m_stack->setCurrentWidget(m_column);
 }
 
-QWidget *LearnPage::makeNextButton(const QString &afterId)
+QWidget *LearnPage::makeFooter(const QString &id)
 {
     const auto &items = m_list->items();
-    for (qsizetype i = 0; i + 1 < items.size(); ++i) {
-        if (items.at(i).id != afterId)
-            continue;
-        auto *holder = new QWidget;
-        auto *layout = new QHBoxLayout(holder);
-        layout->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
-        auto *button = new WrappingButton(m_theme, tr("Read next: %1").arg(items.at(i + 1).title), holder);
-        button->setObjectName(QStringLiteral("readNext"));
-        button->setAccessibleName(button->text());
-        button->setProperty("kind", QStringLiteral("primary"));
+    const auto isIt = [&id](const FoldingSideList::Item &item) { return item.id == id; };
+    const auto it = std::find_if(items.cbegin(), items.cend(), isIt);
+    const bool isLast = it == items.cend() || it + 1 == items.cend();
+    auto *footer = new LearnFooter(isLast ? QString() : (it + 1)->title, m_theme);
+    if (!isLast) {
         connect(
-            button, &QPushButton::clicked, this, [this, id = items.at(i + 1).id] { m_list->setCurrentId(id); },
-            Qt::QueuedConnection); // the button goes away with the text it stands under
-        layout->addWidget(button);
-        layout->addStretch(1);
-        return holder;
+            footer, &LearnFooter::nextPressed, this, [this, next = (it + 1)->id] { m_list->setCurrentId(next); },
+            Qt::QueuedConnection); // the footer goes away with the text it stands under
     }
-    return nullptr;
+    connect(footer, &LearnFooter::severalPressed, this, &LearnPage::chooseSeveral);
+    return footer;
 }
 
 void LearnPage::follow(const QString &topicId)

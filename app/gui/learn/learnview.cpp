@@ -64,6 +64,12 @@ void LearnView::addHead(const Message &title, const Message &lead)
     add(TextLabel::Role::Paragraph, Theme::Type::Lead, QStringLiteral("lead"), lead);
 }
 
+void LearnView::addPlace(QWidget *widget)
+{
+    m_body->insertWidget(0, widget);
+    m_body->insertSpacing(1, 4);
+}
+
 void LearnView::addFooter(QWidget *widget)
 {
     m_footer->addWidget(widget);

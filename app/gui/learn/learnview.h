@@ -27,6 +27,7 @@ public:
     LearnView(const QString &id, const Library &library, Theme &theme, QWidget *parent);
 
     QString id() const { return objectName(); }
+    void addPlace(QWidget *widget);  ///< over the title; takes ownership
     void addFooter(QWidget *widget); ///< under what the view shows and over the sources; takes ownership
 
     /// Where the projector is to stand: the number, from 0, of a level 1 heading of the view's slides. None: the

@@ -5,6 +5,7 @@
 
 #include "gui/theme/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFrame>
@@ -119,6 +120,7 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
     , m_sideLayout(new QVBoxLayout(m_side))
     , m_list(new QListView(m_side))
     , m_bar(new QWidget(this))
+    , m_barLayout(new QBoxLayout(QBoxLayout::LeftToRight, m_bar))
     , m_combo(new QComboBox(m_bar))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -143,9 +145,9 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(12);
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *barLayout = new QHBoxLayout(m_bar);
-    barLayout->setContentsMargins(16, 8, 16, 8);
-    barLayout->addWidget(m_combo);
+    m_barLayout->setContentsMargins(16, 8, 16, 8);
+    m_barLayout->setSpacing(8);
+    m_barLayout->addWidget(m_combo, 1);
 
     m_layout->addWidget(m_bar);
     m_layout->addWidget(m_side);
@@ -226,7 +228,28 @@ void FoldingSideList::setContent(QWidget *content)
 
 void FoldingSideList::addSideWidget(QWidget *widget)
 {
-    m_sideLayout->insertWidget(m_sideLayout->count() - 1, widget);
+    m_sideWidgets.append(widget);
+    placeParts();
+    // It stands before the list, and is walked before it.
+    QWidget *last = nullptr;
+    for (QWidget *each = widget->nextInFocusChain(); each != widget; each = each->nextInFocusChain()) {
+        if (widget->isAncestorOf(each))
+            last = each;
+    }
+    setTabOrder(last ? last : widget, m_list);
+    setTabOrder(m_list, m_combo);
+}
+
+void FoldingSideList::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    placeParts();
+}
+
+void FoldingSideList::showCover(bool isShown)
+{
+    m_isCoverShown = isShown && m_cover;
+    placeParts();
 }
 
 void FoldingSideList::resizeEvent(QResizeEvent *event)
@@ -238,13 +261,76 @@ void FoldingSideList::resizeEvent(QResizeEvent *event)
 void FoldingSideList::fold()
 {
     const bool hadFocus = m_list->hasFocus() || m_combo->hasFocus();
+    const bool wasFolded = m_isFolded;
     m_isFolded = width() < foldUnderWidth || m_theme.textPercent() > foldOverPercent;
     m_layout->setDirection(m_isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setVisible(!m_isFolded);
     m_bar->setVisible(m_isFolded);
     m_side->setFixedWidth(std::clamp(width() / 4, m_theme.px(240), m_theme.px(340)));
+    placeParts();
+    if (m_isFolded != wasFolded)
+        Q_EMIT foldedChanged(m_isFolded);
     if (hadFocus)
         (m_isFolded ? static_cast<QWidget *>(m_combo) : m_list)->setFocus();
+}
+
+/// Puts what stands over the list, and what may cover it, where there is room for them now.
+void FoldingSideList::placeParts()
+{
+    QWidget *focused = QApplication::focusWidget();
+    bool isMoved = false; // what moves to another parent loses the focus
+    const auto noteMove = [&](const QWidget *widget) {
+        isMoved = isMoved || (focused && (widget == focused || widget->isAncestorOf(focused)));
+    };
+    QWidget *home = m_isFolded ? m_bar : static_cast<QWidget *>(m_side);
+    for (int i = 0; i < m_sideWidgets.size(); ++i) {
+        QWidget *widget = m_sideWidgets.at(i);
+        if (widget->parentWidget() == home)
+            continue;
+        noteMove(widget);
+        if (m_isFolded)
+            m_barLayout->insertWidget(i, widget);
+        else
+            m_sideLayout->insertWidget(i, widget);
+        widget->show();
+    }
+    if (m_cover) {
+        if (m_cover->parentWidget() != (m_isFolded ? this : static_cast<QWidget *>(m_side))) {
+            noteMove(m_cover);
+            (m_isFolded ? m_layout : static_cast<QBoxLayout *>(m_sideLayout))->addWidget(m_cover, 1);
+        }
+        m_cover->setVisible(m_isCoverShown);
+    }
+    m_list->setVisible(!m_isCoverShown);
+    m_combo->setVisible(!m_isDropDownHidden);
+    arrangeBar();
+    if (m_content)
+        m_content->setVisible(!m_isCoverShown || !m_isFolded);
+    if (isMoved && focused->isVisibleTo(this))
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside each other where the longest title has room, else one over the other.
+void FoldingSideList::arrangeBar()
+{
+    int needed = m_theme.px(48);
+    int longest = 0;
+    for (const Item &item : std::as_const(m_items))
+        longest = std::max(longest, m_combo->fontMetrics().horizontalAdvance(item.title));
+    needed += longest;
+    for (const QWidget *widget : std::as_const(m_sideWidgets))
+        needed += widget->sizeHint().width() + m_barLayout->spacing();
+    const QMargins margins = m_barLayout->contentsMargins();
+    const bool hasRoom = needed <= width() - margins.left() - margins.right();
+    m_barLayout->setDirection(hasRoom || m_isDropDownHidden ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FoldingSideList::setDropDownHidden(bool isHidden)
+{
+    if (m_isDropDownHidden == isHidden)
+        return;
+    m_isDropDownHidden = isHidden;
+    placeParts();
 }
 
 void FoldingSideList::showCurrent()

@@ -55,7 +55,14 @@ public:
     bool setCurrentId(const QString &id); ///< false when there is none of that id
 
     void setContent(QWidget *content);   ///< takes ownership
-    void addSideWidget(QWidget *widget); ///< over the list, e.g. a search field; hidden while folded
+    void addSideWidget(QWidget *widget); ///< over the list, e.g. a search field; beside the drop-down while folded
+    /// What may stand in place of the list, or of the content while folded, e.g. what a search has found. Takes
+    /// ownership; shown by showCover() alone.
+    void setCover(QWidget *cover);
+    void showCover(bool isShown);
+    bool isCoverShown() const { return m_isCoverShown; }
+    /// While folded, the drop-down leaves its room to the side widgets.
+    void setDropDownHidden(bool isHidden);
     bool isFolded() const { return m_isFolded; }
 
     static constexpr int foldUnderWidth = 1100;
@@ -63,12 +70,15 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    void foldedChanged(bool isFolded);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fold();
+    void placeParts();
+    void arrangeBar();
     void showCurrent();
     int rowOf(const QString &id) const;
     void choose(int row);
@@ -77,14 +87,19 @@ private:
     QList<Item> m_items;
     QString m_currentId;
     bool m_isFolded = false;
+    bool m_isCoverShown = false;
+    bool m_isDropDownHidden = false;
     QStandardItemModel *m_model = nullptr;
     QBoxLayout *m_layout = nullptr;
     QFrame *m_side = nullptr;
     QVBoxLayout *m_sideLayout = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_bar = nullptr;
+    QBoxLayout *m_barLayout = nullptr;
     QComboBox *m_combo = nullptr;
     QWidget *m_content = nullptr;
+    QWidget *m_cover = nullptr;
+    QList<QWidget *> m_sideWidgets;
 };
 
 } // namespace Handrail

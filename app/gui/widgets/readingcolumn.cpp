@@ -7,12 +7,14 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/flowwidget.h"
+#include "gui/widgets/glossaryguide.h"
 #include "gui/widgets/pictureview.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -59,8 +61,10 @@ constexpr int paragraphGap = 14;
 ReadingColumn::ReadingColumn(Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_guide(new GlossaryGuide(theme, this))
 {
     setObjectName(QStringLiteral("readingColumn"));
+    connect(m_guide, &GlossaryGuide::topicActivated, this, &ReadingColumn::topicActivated);
     setAccessibleName(tr("Text"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -77,10 +81,36 @@ int ReadingColumn::columnWidth(const Theme &theme)
     return metrics.horizontalAdvance(alphabet) * 63 / int(alphabet.size());
 }
 
+void ReadingColumn::setLibrary(const Library *library)
+{
+    m_library = library;
+    m_guide->setLibrary(library);
+}
+
+void ReadingColumn::markGlossary(const QString &topicId)
+{
+    m_marker = m_library ? GlossaryMarker(m_library->glossary, topicId) : GlossaryMarker();
+}
+
+void ReadingColumn::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_guide->closeGlance())
+        return;
+    QScrollArea::keyPressEvent(event);
+}
+
+void ReadingColumn::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    m_guide->followScroll();
+}
+
 void ReadingColumn::clear()
 {
     m_gaps.clear();
     m_numbers.clear();
+    m_marker = {};
+    m_guide->closeGlance();
     m_content = new FlowWidget;
     m_content->setObjectName(QStringLiteral("readingContent"));
     auto *centred = new QHBoxLayout(m_content);
@@ -120,7 +150,10 @@ void ReadingColumn::add(QWidget *widget, int spaceBefore)
 TextLabel *ReadingColumn::makeText(TextLabel::Role role, Theme::Type type, const QString &markdown)
 {
     auto *label = new TextLabel(m_theme, role, type, m_column);
-    label->setContent(parseInline(markdown), m_numbers);
+    const InlineText text = parseInline(markdown);
+    const bool isRead = role == TextLabel::Role::Paragraph || role == TextLabel::Role::Item;
+    label->setContent(text, m_numbers, isRead ? m_marker.mark(text) : QList<GlossaryMark>());
+    m_guide->follow(label);
     connect(label, &TextLabel::topicActivated, this, &ReadingColumn::topicActivated);
     connect(label, &TextLabel::sourceActivated, this,
             [this, label](const QString &sourceId) { openSource(sourceId, label); });
@@ -137,12 +170,18 @@ void ReadingColumn::openSource(const QString &sourceId, QWidget *anchor)
     panel->popUpUnder(anchor);
 }
 
+void ReadingColumn::addPlace(const QString &text)
+{
+    addCaption(text);
+    m_layout->itemAt(m_layout->count() - 1)->widget()->setObjectName(QStringLiteral("place"));
+}
+
 void ReadingColumn::addTitle(const QString &title)
 {
     TextLabel *label = makeText(TextLabel::Role::Heading, Theme::Type::HeadingOne, {});
     label->setPlainText(title);
     label->setObjectName(QStringLiteral("title"));
-    add(label, 0);
+    add(label, 4);
 }
 
 void ReadingColumn::addHeading(int level, const QString &markdown)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/content/glossarymarker.h"
 #include "core/content/library.h"
 #include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace Handrail {
 
+class GlossaryGuide;
 class Theme;
 
 /// Text to read: at most 70 characters wide, made of widgets that a screen reader walks by headings,
@@ -28,9 +30,12 @@ public:
     explicit ReadingColumn(Theme &theme, QWidget *parent = nullptr);
 
     /// The library that source marks are looked up in; must live as long as the column or the next call.
-    void setLibrary(const Library *library) { m_library = library; }
+    void setLibrary(const Library *library);
+    /// From here on words of the library's glossary are marked and explained, each where it stands first.
+    void markGlossary(const QString &topicId);
 
-    void clear(); ///< also scrolls to the top and starts the numbers of the sources anew
+    void clear();                       ///< also scrolls to the top and starts the numbers of the sources anew
+    void addPlace(const QString &text); ///< over the title: where this stands; quiet, small
     void addTitle(const QString &title);
     void addHeading(int level, const QString &markdown);
     void addParagraph(const QString &markdown, bool lead = false);
@@ -51,6 +56,10 @@ Q_SIGNALS:
     void sourceActivated(const QString &sourceId);
     void topicActivated(const QString &topicId);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
 private:
     TextLabel *makeText(TextLabel::Role role, Theme::Type type, const QString &markdown);
     void fillList(QVBoxLayout *layout, bool ordered, const QStringList &items);
@@ -61,6 +70,8 @@ private:
     Theme &m_theme;
     const Library *m_library = nullptr;
     SourceNumbers m_numbers;
+    GlossaryGuide *m_guide = nullptr;
+    GlossaryMarker m_marker;
     QWidget *m_content = nullptr;
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;

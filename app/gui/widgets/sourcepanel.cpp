@@ -5,6 +5,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/panelplace.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,17 +80,7 @@ SourcePanel::SourcePanel(const Source &source, int number, Theme &theme, QWidget
 
 void SourcePanel::popUpUnder(QWidget *anchor)
 {
-    ensurePolished();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    resize(width(), height);
-    const bool isMirrored = anchor->layoutDirection() == Qt::RightToLeft;
-    QPoint place = anchor->mapToGlobal(QPoint(isMirrored ? anchor->width() - width() : 0, anchor->height() + 8));
-    const QRect screen = anchor->screen()->availableGeometry();
-    if (place.y() + height > screen.bottom())
-        place.setY(anchor->mapToGlobal(QPoint()).y() - height - 8);
-    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    place.setY(std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height)));
-    move(place);
+    placePanel(this, anchor, anchor->rect());
     show();
     findChild<QPushButton *>(QStringLiteral("closeSource"))->setFocus(Qt::PopupFocusReason);
 }

@@ -20,6 +20,14 @@ namespace {
 
 const QString sourceScheme = QStringLiteral("source:");
 const QString topicScheme = QStringLiteral("topic:");
+const QString wordScheme = QStringLiteral("word:");
+
+/// The id of the word of the glossary that is explained there; empty for any other link, and for none.
+QString wordOf(const QList<TextLabel::Link> &links, int index)
+{
+    const QString target = index >= 0 && index < links.size() ? links.at(index).target : QString();
+    return target.startsWith(wordScheme) ? target.sliced(wordScheme.size()) : QString();
+}
 
 constexpr qreal lineHeightOfHeadings = 1.2; // of the size of the type
 constexpr qreal lineHeightOfText = 1.5;
@@ -53,9 +61,11 @@ void TextLabel::setPlainText(const QString &text)
     setContent({span}, none);
 }
 
-void TextLabel::setContent(const InlineText &text, SourceNumbers &numbers)
+void TextLabel::setContent(const InlineText &text, SourceNumbers &numbers, const QList<GlossaryMark> &words)
 {
     m_content = text;
+    m_words = words;
+    m_matches.clear();
     for (const Span &span : text) {
         if (span.kind == Span::Kind::Source)
             numbers.numberOf(span.target);
@@ -79,13 +89,28 @@ void TextLabel::setWords()
     for (const QString &id : std::as_const(m_sources))
         numbers.numberOf(id);
     const QFont font = m_theme.font(m_type);
-    m_runs = textRuns(m_content, numbers, m_theme.colors().accent, font.pixelSize());
+    m_runs = textRuns(m_content, numbers, m_theme.colors().accent, font.pixelSize(), m_words);
     const qreal lineHeight = m_role == Role::Heading ? lineHeightOfHeadings : lineHeightOfText;
     m_text.set(m_runs.text, font, lineHeight * font.pixelSize(), m_runs.formats);
     // Words of the other direction still begin at the start side of the page.
     m_text.setRightAligned(layoutDirection() == Qt::RightToLeft);
     updateGeometry();
     update();
+}
+
+void TextLabel::setMatches(const QList<SearchRange> &matches)
+{
+    m_matches = matches;
+    update();
+}
+
+QRect TextLabel::wordRect(const QString &id) const
+{
+    for (const Link &link : m_runs.links) {
+        if (link.target == wordScheme + id)
+            return m_text.rectOf(link.start, link.length, width()).toAlignedRect();
+    }
+    return rect();
 }
 
 QString TextLabel::currentLinkText() const
@@ -98,8 +123,11 @@ QString TextLabel::currentLinkText() const
 
 void TextLabel::setCurrentLink(int index)
 {
+    const int before = m_currentLink;
     m_currentLink = index >= 0 && index < m_runs.links.size() ? index : -1;
     update();
+    if (m_currentLink != before)
+        Q_EMIT wordReached(wordOf(m_runs.links, m_currentLink));
     if (m_currentLink >= 0)
         announceLink(this, m_currentLink);
 }
@@ -122,6 +150,8 @@ void TextLabel::follow(const QString &target)
         Q_EMIT sourceActivated(target.sliced(sourceScheme.size()));
     else if (target.startsWith(topicScheme))
         Q_EMIT topicActivated(target.sliced(topicScheme.size()));
+    else if (target.startsWith(wordScheme))
+        Q_EMIT wordActivated(target.sliced(wordScheme.size()));
 }
 
 QSize TextLabel::sizeHint() const
@@ -151,6 +181,13 @@ void TextLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(m_theme.colors().*m_color);
     QList<QTextLayout::FormatRange> selections;
+    const ColorTokens &colors = m_theme.colors();
+    for (const SearchRange &match : m_matches) {
+        QTextCharFormat format;
+        format.setBackground(colors.isHighContrast ? colors.accent : colors.cautionTint);
+        format.setForeground(colors.isHighContrast ? colors.surface : colors.text);
+        selections.append({match.start, match.length, format});
+    }
     if (m_currentLink >= 0) {
         const Link &link = m_runs.links.at(m_currentLink);
         QTextCharFormat format;
@@ -172,10 +209,25 @@ int TextLabel::linkAt(const QPoint &point) const
 
 void TextLabel::mouseMoveEvent(QMouseEvent *event)
 {
-    if (linkAt(event->pos()) >= 0)
+    hover(linkAt(event->pos()));
+}
+
+void TextLabel::leaveEvent(QEvent *event)
+{
+    QLabel::leaveEvent(event);
+    hover(-1);
+}
+
+void TextLabel::hover(int link)
+{
+    if (m_hoveredLink == link)
+        return;
+    m_hoveredLink = link;
+    if (link >= 0)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
+    Q_EMIT wordHovered(wordOf(m_runs.links, link));
 }
 
 void TextLabel::mousePressEvent(QMouseEvent *event)

@@ -18,8 +18,9 @@ class RunsBuilder
     Q_DECLARE_TR_FUNCTIONS(Handrail::TextLabel)
 
 public:
-    RunsBuilder(SourceNumbers &numbers, const QColor &linkColor, int pixelSize)
+    RunsBuilder(SourceNumbers &numbers, const QColor &linkColor, int pixelSize, const QList<GlossaryMark> &words)
         : m_numbers(numbers)
+        , m_words(words)
         , m_linkColor(linkColor)
         , m_pixelSize(pixelSize)
     {}
@@ -28,7 +29,7 @@ public:
     {
         switch (span.kind) {
         case Span::Kind::Text:
-            append(span.text, styleOf(span));
+            addWords(span);
             break;
         case Span::Kind::Topic: {
             QTextCharFormat format = styleOf(span);
@@ -46,6 +47,7 @@ public:
             addMark(span.target);
             break;
         }
+        m_before += int(span.text.size());
     }
 
     TextRuns take() { return std::move(m_runs); }
@@ -66,6 +68,26 @@ private:
         if (!format.isEmpty())
             m_runs.formats.append({int(m_runs.text.size()), int(text.size()), format});
         m_runs.text += text;
+    }
+
+    void addWords(const Span &span)
+    {
+        const int length = int(span.text.size());
+        int done = 0;
+        for (const GlossaryMark &word : m_words) {
+            const int from = word.start - m_before;
+            if (from < done || from + word.length > length)
+                continue;
+            append(span.text.sliced(done, from - done), styleOf(span));
+            const QString shown = span.text.sliced(from, word.length);
+            QTextCharFormat format = styleOf(span);
+            format.setUnderlineStyle(QTextCharFormat::DotLine); // softer than the line under a link
+            format.setUnderlineColor(m_linkColor);
+            addLink(QStringLiteral("word:") + word.id, shown,
+                    tr("%1, explained", "a word of the glossary, read aloud").arg(shown), format);
+            done = from + word.length;
+        }
+        append(span.text.sliced(done), styleOf(span));
     }
 
     void addLink(const QString &target, const QString &words, const QString &name, const QTextCharFormat &format)
@@ -90,6 +112,8 @@ private:
     }
 
     SourceNumbers &m_numbers;
+    const QList<GlossaryMark> &m_words;
+    int m_before = 0; ///< characters of the spans before this one
     const QColor m_linkColor;
     const int m_pixelSize;
     TextRuns m_runs;
@@ -97,9 +121,10 @@ private:
 
 } // namespace
 
-TextRuns textRuns(const InlineText &content, SourceNumbers &numbers, const QColor &linkColor, int pixelSize)
+TextRuns textRuns(const InlineText &content, SourceNumbers &numbers, const QColor &linkColor, int pixelSize,
+                  const QList<GlossaryMark> &words)
 {
-    RunsBuilder builder(numbers, linkColor, pixelSize);
+    RunsBuilder builder(numbers, linkColor, pixelSize, words);
     for (const Span &span : content)
         builder.add(span);
     return builder.take();

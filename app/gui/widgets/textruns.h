@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/content/glossarymarker.h"
 #include "core/content/inlinetext.h"
 
 #include <QColor>
@@ -20,7 +21,7 @@ struct TextRuns
 {
     struct Link
     {
-        QString target; ///< "source:<id>" or "topic:<id>"
+        QString target; ///< "source:<id>", "topic:<id>" or "word:<id>"
         QString name;   ///< what a screen reader calls it
         int start = 0;
         int length = 0;
@@ -31,7 +32,9 @@ struct TextRuns
     QList<Link> links;
 };
 
-/// Links in that colour; source marks as smaller numbers in brackets, beside words of that size.
-TextRuns textRuns(const InlineText &content, SourceNumbers &numbers, const QColor &linkColor, int pixelSize);
+/// Links in that colour; source marks as smaller numbers in brackets, beside words of that size; dots of that colour
+/// under the words of the glossary.
+TextRuns textRuns(const InlineText &content, SourceNumbers &numbers, const QColor &linkColor, int pixelSize,
+                  const QList<GlossaryMark> &words = {});
 
 } // namespace Handrail

@@ -116,4 +116,15 @@ int WrappedText::characterAt(const QPointF &point, int width) const
     return -1;
 }
 
+QRectF WrappedText::rectOf(int start, int length, int width) const
+{
+    breakLines(width);
+    const QTextLine line = m_layout.lineForTextPosition(start);
+    if (!line.isValid())
+        return {};
+    const qreal from = line.cursorToX(start);
+    const qreal to = line.cursorToX(std::min(start + length, line.textStart() + line.textLength()));
+    return {std::min(from, to), line.y(), std::abs(to - from), line.height()};
+}
+
 } // namespace Handrail

@@ -36,6 +36,8 @@ public:
               const QList<QTextLayout::FormatRange> &selections = {}) const;
     /// The place in the text of the character under a point; -1 where there is none.
     int characterAt(const QPointF &point, int width) const;
+    /// Where these characters stand, as far as they are in one line.
+    QRectF rectOf(int start, int length, int width) const;
 
 private:
     void breakLines(int width) const;

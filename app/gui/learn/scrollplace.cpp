@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/learn/scrollplace.h"
+
+#include "core/search/searchindex.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace Handrail {
+
+namespace {
+
+/// Does it now, and again whenever the height becomes known, until the layout has come to rest.
+void whenLaidOut(QScrollArea *area, const std::function<void()> &act)
+{
+    auto *watch = new QObject(area);
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, watch, act);
+    act();
+    // One round for the layout, one for what it asked for.
+    QTimer::singleShot(0, watch, [watch, act] {
+        act();
+        QTimer::singleShot(0, watch, [watch, act] {
+            act();
+            watch->deleteLater();
+        });
+    });
+}
+
+QString withoutSpaces(const QString &text)
+{
+    return QString(text).remove(u' ');
+}
+
+TextLabel *labelWith(const QScrollArea *area, const QString &words)
+{
+    const QString wanted = withoutSpaces(words);
+    const QList<TextLabel *> labels = area->widget()->findChildren<TextLabel *>();
+    for (TextLabel *label : labels) {
+        if (label->isVisibleTo(area) && withoutSpaces(label->plain()) == wanted)
+            return label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+double scrollPlace(const QScrollArea *area)
+{
+    const QScrollBar *bar = area->verticalScrollBar();
+    return bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+}
+
+void setScrollPlace(QScrollArea *area, double place)
+{
+    whenLaidOut(area, [area, place] {
+        QScrollBar *bar = area->verticalScrollBar();
+        bar->setValue(qRound(place * bar->maximum()));
+    });
+}
+
+void revealWords(QScrollArea *area, const QString &words, const QString &query)
+{
+    const QList<TextLabel *> labels = area->widget()->findChildren<TextLabel *>();
+    for (TextLabel *each : labels)
+        each->setMatches({});
+    TextLabel *label = words.isEmpty() ? nullptr : labelWith(area, words);
+    if (!label) {
+        setScrollPlace(area, 0);
+        return;
+    }
+    label->setMatches(searchRanges(label->shownText(), query));
+    whenLaidOut(area, [area, label = QPointer<TextLabel>(label)] {
+        if (!label)
+            return;
+        // A third down the view: what comes before it can be read as well.
+        const int top = label->mapTo(area->widget(), QPoint()).y();
+        area->verticalScrollBar()->setValue(top - area->viewport()->height() / 3);
+    });
+}
+
+} // namespace Handrail

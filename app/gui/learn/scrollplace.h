@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QScrollArea;
+
+namespace Handrail {
+
+// Places in what scrolls, also right after it was filled, when it has not been laid out yet.
+
+/// 0 at the top, 1 at the end.
+double scrollPlace(const QScrollArea *area);
+void setScrollPlace(QScrollArea *area, double place);
+
+/// Scrolls to the text that has these words, and marks in it what was looked for. Words that are not shown now, or
+/// none: to the top.
+void revealWords(QScrollArea *area, const QString &words, const QString &query);
+
+} // namespace Handrail

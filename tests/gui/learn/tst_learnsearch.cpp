@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/learn/comparisonview.h"
+#include "gui/learn/learnpage.h"
+#include "gui/learn/learnsearch.h"
+#include "gui/learn/searchresults.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/foldingsidelist.h"
+#include "gui/widgets/readingcolumn.h"
+#include "gui/widgets/textlabel.h"
+#include "gui/widgets/wordpanel.h"
+#include "support/layoutchecks.h"
+#include "support/testcase.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Handrail;
+
+/// Searching in Understand, by keys, as a person does it.
+class TestLearnSearch : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theFirstFrameBuildsNoIndex();
+    void typingFindsAndEnterOpens();
+    void theMatchIsInViewAndMarked();
+    void arrowsWalkThroughWhatIsFound();
+    void typingOnARowGoesOn();
+    void escapeGoesBackToWhereOneWas();
+    void nothingFoundIsSaidKindly();
+    void aWordIsExplained();
+    void aLineOfTheComparisonOpens();
+    void signsOfWithdrawalAreOnTheTimeline();
+    void foldedItIsReachedByKey();
+    void anotherLibraryIsSearchedAnew();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+
+private:
+    LearnPage *page() const { return m_page.get(); }
+    SearchField *field() const { return m_page->findChild<SearchField *>(); }
+    SearchResults *results() const { return m_page->findChild<SearchResults *>(); }
+    QListView *rows() const { return m_page->findChild<QListView *>(QStringLiteral("searchList")); }
+    void type(const QString &words)
+    {
+        QTest::keyClick(page(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(field()->hasFocus());
+        QTest::keyClicks(field(), words);
+        QTRY_VERIFY(!results()->hits().isEmpty()
+                    || m_page->findChild<QLabel *>(QStringLiteral("searchStatus"))->text().contains(u'“'));
+    }
+
+    std::unique_ptr<LibraryStore> m_store;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LearnPage> m_page;
+};
+
+void TestLearnSearch::initTestCase()
+{
+    Theme::loadFonts();
+    auto loaded = loadContent(QStringLiteral(":/content"));
+    QVERIFY(loaded.isOk());
+    m_store = std::make_unique<LibraryStore>(loaded.value());
+}
+
+void TestLearnSearch::init()
+{
+    TestCase::init();
+    m_theme = std::make_unique<Theme>();
+    m_theme->applyToApplication();
+    m_page = std::make_unique<LearnPage>(*m_store, *m_theme, LearnPage::Surroundings{});
+    m_page->resize(1280, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestLearnSearch::cleanup()
+{
+    m_page.reset();
+    m_theme.reset();
+}
+
+void TestLearnSearch::theFirstFrameBuildsNoIndex()
+{
+    Test::settle(*page());
+    QVERIFY(!page()->findChild<LearnSearch *>()->isReady());
+    field()->setFocus();
+    QTRY_VERIFY(page()->findChild<LearnSearch *>()->isReady());
+}
+
+void TestLearnSearch::typingFindsAndEnterOpens()
+{
+    type(QStringLiteral("recovery"));
+    QVERIFY(results()->isVisible());
+    QVERIFY(!page()->findChild<QListView *>(QStringLiteral("sideList"))->isVisible());
+    QVERIFY(results()->status().contains(QString::number(results()->hits().size())));
+    QCOMPARE(field()->accessibleDescription(), results()->status());
+    field()->clear();
+    type(QStringLiteral("overdose what"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(page()->currentItem(), QStringLiteral("overdose"));
+    QVERIFY(page()->findChild<ReadingColumn *>()->hasFocus());
+    QVERIFY(results()->isVisible()); // to go on to the next place
+}
+
+void TestLearnSearch::theMatchIsInViewAndMarked()
+{
+    const QString words = QStringLiteral("people have died in withdrawal");
+    type(words);
+    const SearchHit hit = results()->hits().constFirst();
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(page()->currentItem(), hit.id);
+    auto *column = page()->findChild<ReadingColumn *>();
+    Test::settle(*page());
+    TextLabel *found = nullptr;
+    for (auto *label : column->findChildren<TextLabel *>()) {
+        if (!label->matches().isEmpty())
+            found = label;
+    }
+    QVERIFY(found && found->plain().contains(words, Qt::CaseInsensitive));
+    QVERIFY(column->verticalScrollBar()->value() > 0);
+    const QRect place(found->mapTo(column->viewport(), QPoint()), found->size());
+    QVERIFY(column->viewport()->rect().contains(place));
+}
+
+void TestLearnSearch::arrowsWalkThroughWhatIsFound()
+{
+    type(QStringLiteral("craving"));
+    QVERIFY(results()->hits().size() > 2);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(rows()->hasFocus());
+    QCOMPARE(rows()->currentIndex().row(), 0);
+    QTest::keyClick(rows(), Qt::Key_Down);
+    QTest::keyClick(rows(), Qt::Key_Down);
+    QCOMPARE(rows()->currentIndex().row(), 2);
+    QVERIFY(!rows()->currentIndex().data(Qt::AccessibleTextRole).toString().isEmpty());
+    QTest::keyClick(rows(), Qt::Key_Up);
+    QTest::keyClick(rows(), Qt::Key_Up);
+    QTest::keyClick(rows(), Qt::Key_Up);
+    QVERIFY(field()->hasFocus());
+}
+
+void TestLearnSearch::typingOnARowGoesOn()
+{
+    type(QStringLiteral("crav"));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClicks(rows(), QStringLiteral("i"));
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(field()->text(), QStringLiteral("cravi"));
+}
+
+void TestLearnSearch::escapeGoesBackToWhereOneWas()
+{
+    QVERIFY(page()->openItem(QStringLiteral("withdrawal")));
+    auto *column = page()->findChild<ReadingColumn *>();
+    Test::settle(*page());
+    column->verticalScrollBar()->setValue(200);
+    column->setFocus();
+    type(QStringLiteral("naloxone"));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(rows(), Qt::Key_Escape);
+    QVERIFY(field()->text().isEmpty() && !results()->isVisible());
+    QVERIFY(column->hasFocus());
+    QCOMPARE(column->verticalScrollBar()->value(), 200);
+    QCOMPARE(page()->currentItem(), QStringLiteral("withdrawal"));
+    QVERIFY(page()->findChild<QListView *>(QStringLiteral("sideList"))->isVisible());
+}
+
+void TestLearnSearch::nothingFoundIsSaidKindly()
+{
+    type(QStringLiteral("nalaxone"));
+    auto *suggestion = page()->findChild<QPushButton *>(QStringLiteral("searchSuggestion"));
+    QTRY_VERIFY(suggestion->isVisible());
+    QVERIFY(results()->status().contains(QStringLiteral("nalaxone")));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(suggestion->hasFocus());
+    QTest::keyClick(suggestion, Qt::Key_Space);
+    QCOMPARE(field()->text(), QStringLiteral("naloxone"));
+    QVERIFY(!results()->hits().isEmpty());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    type(QStringLiteral("qqqq"));
+    QVERIFY(!suggestion->isVisible());
+    QVERIFY(results()->status().contains(QStringLiteral("Try another word")));
+}
+
+void TestLearnSearch::aWordIsExplained()
+{
+    type(QStringLiteral("relapse"));
+    QCOMPARE(results()->hits().constFirst().title, QStringLiteral("Return to use"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    auto *panel = page()->findChild<WordPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    QVERIFY(
+        panel->findChild<TextLabel *>(QStringLiteral("wordMeaning"))->plain().contains(QStringLiteral("using again")));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!page()->findChild<WordPanel *>());
+    QVERIFY(results()->isVisible());
+}
+
+void TestLearnSearch::aLineOfTheComparisonOpens()
+{
+    const Comparison::Aspect &aspect = m_store->library().comparison.aspects.at(2);
+    type(plainText(aspect.addictionMore.text).left(40));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(page()->currentItem(), LearnPage::comparisonId());
+    auto *row = page()->findChild<QAbstractButton *>(QStringLiteral("aspect2"));
+    QVERIFY(row && row->isChecked());
+}
+
+void TestLearnSearch::signsOfWithdrawalAreOnTheTimeline()
+{
+    const Course &course = m_store->library().courses.constFirst();
+    const QSignalSpy requests(page(), &Page::itemRequested);
+    type(plainText(course.name.text));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.constFirst().constFirst().toString(), course.id);
+}
+
+void TestLearnSearch::foldedItIsReachedByKey()
+{
+    page()->resize(1000, 700);
+    Test::settle(*page());
+    QVERIFY(!field()->isVisible());
+    auto *button = page()->findChild<QWidget *>(QStringLiteral("startSearch"));
+    auto *combo = page()->findChild<QComboBox *>(QStringLiteral("sideListFolded"));
+    QVERIFY(button->isVisible() && combo->isVisible());
+    auto *view = page()->findChild<ComparisonView *>();
+    type(QStringLiteral("old amount can"));
+    QVERIFY(results()->isVisible() && !view->isVisible());
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(page()->currentItem() != LearnPage::comparisonId());
+    QVERIFY(!results()->isVisible());
+    QVERIFY(page()->findChild<ReadingColumn *>()->isVisible() && combo->isVisible() && !field()->isVisible());
+    QTest::keyClick(page(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(results()->isVisible()); // what was found stands there still
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(!results()->isVisible() && page()->findChild<ReadingColumn *>()->isVisible() && combo->isVisible());
+}
+
+void TestLearnSearch::anotherLibraryIsSearchedAnew()
+{
+    type(QStringLiteral("naloxone"));
+    auto *search = page()->findChild<LearnSearch *>();
+    QVERIFY(m_store->setOverlay({}).isOk());
+    QVERIFY(!search->isReady());
+    QTRY_VERIFY(search->isReady());
+    QVERIFY(!results()->hits().isEmpty());
+}
+
+void TestLearnSearch::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 200 << Qt::LeftToRight;
+    QTest::newRow("1280x800, 100 %") << QSize(1280, 800) << 100 << Qt::LeftToRight;
+    QTest::newRow("right to left") << QSize(1280, 800) << 100 << Qt::RightToLeft;
+    QTest::newRow("right to left, folded") << QSize(1024, 640) << 200 << Qt::RightToLeft;
+}
+
+void TestLearnSearch::nothingIsCutOff()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    QFETCH(const Qt::LayoutDirection, direction);
+    page()->setLayoutDirection(direction);
+    m_theme->setTextPercent(percent);
+    page()->resize(size);
+    for (const QString &words : {QStringLiteral("naloxone"), QStringLiteral("nalaxone"), QStringLiteral("qqqq")}) {
+        type(words);
+        Test::settle(*page());
+        QCOMPARE(Test::layoutProblems(*page()).join(u'\n'), QString());
+        QTest::keyClick(field(), Qt::Key_Escape);
+    }
+}
+
+HANDRAIL_TEST_MAIN(QApplication, TestLearnSearch)
+#include "tst_learnsearch.moc"
