@@ -18,6 +18,7 @@ namespace Handrail {
 
 namespace {
 
+constexpr int densePadding = 8;    ///< over and under the words of a button, together
 constexpr int sliderSteps = 10000; ///< finer than any screen
 
 } // namespace
@@ -124,6 +125,8 @@ void TimeBar::setDense(bool isDense)
 {
     // Never less than the focus ring needs.
     layout()->setContentsMargins(16, isDense ? 5 : 8, 16, isDense ? 5 : 12);
+    for (QPushButton *button : {m_earlier, m_later})
+        button->setMaximumHeight(isDense ? button->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
 }
 
 void TimeBar::retranslate()

@@ -120,7 +120,8 @@ void Builder::placeColumns()
 void Builder::placeHead()
 {
     const qreal line = m_small.height();
-    const qreal pad = std::round(line * 0.3);
+    const bool isDense = m_style.isCompact && m_style.hasGround;
+    const qreal pad = std::round(line * (isDense ? 0.12 : 0.3));
     const QString title = Words::tr("Time since the last use");
     const qreal titleHeight = std::ceil(wrappedSize(m_small, title, m_namesWidth).height());
     const qreal cursorLine = m_style.hasCursor ? line + 2 * pad : 0;

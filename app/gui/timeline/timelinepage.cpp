@@ -32,6 +32,7 @@ namespace {
 /// Where the cursor stands at first and after "Clear everything": when most people first notice something.
 constexpr Hours startTime{12};
 constexpr int wordsWidth = 340; ///< at 100 %
+constexpr int densePadding = 8; ///< over and under the words of a button, where there is hardly any room
 constexpr int rowsHeight = 340; ///< at 100 %: with less, a window shows hardly any row of the chart
 constexpr std::chrono::milliseconds wordsDelay{40};
 
@@ -186,8 +187,14 @@ TimelinePage::Room TimelinePage::room() const
 void TimelinePage::arrange()
 {
     m_wordsScroll->setFixedWidth(m_theme.px(wordsWidth));
-    if (const Room now = room(); now != m_room)
+    const Room now = room();
+    if (now != m_room)
         applyRoom(now);
+    const bool isCramped = now == Room::Cramped;
+    m_bar->setDense(isCramped);
+    const QList<QAbstractButton *> buttons = m_views->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setMaximumHeight(isCramped ? button->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
 }
 
 void TimelinePage::applyRoom(Room room)
@@ -201,7 +208,6 @@ void TimelinePage::applyRoom(Room room)
     m_headerLayout->setContentsMargins(16, isCramped ? 5 : 12, 16, isCramped ? 5 : 8);
     m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
     m_column->setSpacing(isCramped ? 4 : 12);
-    m_bar->setDense(isCramped);
     m_chart->setDense(isCramped);
     if (isFirst || wasFolded != isFolded) {
         if (isFolded) {

@@ -53,7 +53,11 @@ void TimelineRoomTest::rowsAreInSight()
     int rows = 0;
     while (rows < chart->rowCount() && visible.contains(chart->rowRect(rows).adjusted(1, 0, -1, 0)))
         ++rows;
-    QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
+    const QString seen = QStringLiteral("%1 rows; %2 px are seen, five rows need %3")
+                             .arg(rows)
+                             .arg(visible.bottom())
+                             .arg(chart->rowRect(4).bottom());
+    QVERIFY2(rows >= 5, qPrintable(seen));
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TimelineRoomTest)
