@@ -120,7 +120,7 @@ QSize HandrailStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const int icon = button && !button->icon.isNull() ? px(4) : 0;
+        const int icon = button && !button->icon.isNull() ? px(8) : 0; // the gap to the words
         return {std::max(size.width() + icon + 2 * px(16), leastHeight),
                 std::max(size.height() + 2 * std::min(px(8), 12), leastHeight)};
     }
