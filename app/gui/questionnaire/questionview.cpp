@@ -3,7 +3,7 @@
 
 #include "gui/questionnaire/questionview.h"
 
-#include "gui/questionnaire/choicebutton.h"
+#include "gui/widgets/choicebutton.h"
 #include "gui/questionnaire/resultwords.h"
 #include "gui/theme/theme.h"
 

@@ -4,7 +4,7 @@
 #include "gui/questionnaire/startview.h"
 
 #include "core/questionnaire/questionnairesession.h"
-#include "gui/questionnaire/choicebutton.h"
+#include "gui/widgets/choicebutton.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/readingcolumn.h"
 

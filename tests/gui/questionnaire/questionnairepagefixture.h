@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/content/librarystore.h"
-#include "gui/questionnaire/choicebutton.h"
 #include "gui/questionnaire/questionnairepage.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/choicebutton.h"
 #include "support/testcase.h"
 
 #include <memory>

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "gui/widgets/huebadge.h"
+
+#include <QList>
 #include <QPushButton>
 
 namespace Handrail {
@@ -10,7 +13,8 @@ namespace Handrail {
 class Theme;
 
 /// A wide button with the key that presses it at its start, and text that wraps: an answer, a form to choose, a
-/// given answer to change. A button of the style cannot wrap, and answers are sentences at 200 % text.
+/// given answer to change; with the marks of the two sides where the answer is about them. A button of the style cannot
+/// wrap, and answers are sentences at 200 % text.
 class ChoiceButton : public QPushButton
 {
     Q_OBJECT
@@ -20,8 +24,9 @@ public:
 
     void setKey(const QString &key); ///< "1", "Y"; empty for none
     QString key() const { return m_key; }
-    void setDetail(const QString &detail); ///< a second line, smaller
-    void setChosen(bool chosen);           ///< the answer given before
+    void setMarks(const QList<HueBadge::Side> &marks); ///< between the key and the words
+    void setDetail(const QString &detail);             ///< a second line, smaller
+    void setChosen(bool chosen);                       ///< the answer given before
     bool isChosen() const { return m_isChosen; }
 
     QSize sizeHint() const override;
@@ -33,7 +38,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int keyWidth() const; ///< the key and the space after it
+    int keyWidth() const;   ///< the key and the space after it
+    int marksWidth() const; ///< the marks and the space after each
+    int wordsStart() const { return keyWidth() + marksWidth(); }
+    void paintMarks(QPainter &painter, const QRect &inside) const;
     int textHeight(const QString &text, const QFont &font, int width) const;
     QFont textFont() const;
     QFont detailFont() const;
@@ -41,6 +49,7 @@ private:
 
     Theme &m_theme;
     QString m_key;
+    QList<HueBadge::Side> m_marks;
     QString m_detail;
     bool m_isChosen = false;
 };

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/questionnaire/choicebutton.h"
+#include "gui/widgets/choicebutton.h"
 
 #include "gui/theme/theme.h"
+#include "report/huemarks.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +18,8 @@ namespace {
 constexpr int margin = 12;
 constexpr int between = 4;
 constexpr int leastHeight = 44;
+constexpr int markSide = 22;
+constexpr int afterMark = 8;
 
 } // namespace
 
@@ -41,6 +44,13 @@ void ChoiceButton::setKey(const QString &key)
     m_key = key;
     describe();
     updateGeometry();
+}
+
+void ChoiceButton::setMarks(const QList<HueBadge::Side> &marks)
+{
+    m_marks = marks;
+    updateGeometry();
+    update();
 }
 
 void ChoiceButton::setDetail(const QString &detail)
@@ -86,6 +96,11 @@ int ChoiceButton::keyWidth() const
     return m_key.isEmpty() ? 0 : m_theme.px(28) + margin;
 }
 
+int ChoiceButton::marksWidth() const
+{
+    return int(m_marks.size()) * m_theme.px(markSide + afterMark);
+}
+
 int ChoiceButton::textHeight(const QString &text, const QFont &font, int width) const
 {
     const QRect bounds(0, 0, std::max(width, 1), 1 << 20);
@@ -94,7 +109,7 @@ int ChoiceButton::textHeight(const QString &text, const QFont &font, int width) 
 
 int ChoiceButton::heightForWidth(int width) const
 {
-    const int room = width - 2 * margin - keyWidth();
+    const int room = width - 2 * margin - wordsStart();
     // The bold of a chosen answer is wider: keep room for it, so that nothing moves when it is chosen.
     QFont widest = textFont();
     widest.setBold(true);
@@ -110,14 +125,28 @@ QSize ChoiceButton::sizeHint() const
     widest.setBold(true);
     const int natural = std::max(QFontMetrics(widest).horizontalAdvance(text()),
                                  QFontMetrics(detailFont()).horizontalAdvance(m_detail));
-    const int width = std::min(natural, m_theme.px(520)) + 2 * margin + keyWidth() + 2;
+    const int width = std::min(natural, m_theme.px(520)) + 2 * margin + wordsStart() + 2;
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const int width = m_theme.px(120) + 2 * margin + keyWidth();
+    const int width = m_theme.px(120) + 2 * margin + wordsStart();
     return {width, leastHeight};
+}
+
+void ChoiceButton::paintMarks(QPainter &painter, const QRect &inside) const
+{
+    const int side = m_theme.px(markSide);
+    QRect mark(inside.left() + keyWidth(), (height() - side) / 2, side, side);
+    for (const HueBadge::Side each : m_marks) {
+        const QRect place = QStyle::visualRect(layoutDirection(), inside, mark);
+        if (each == HueBadge::Side::Dependence)
+            paintDependenceMark(painter, place, m_theme.colors().dependence);
+        else
+            paintAddictionMark(painter, place, m_theme.colors().addiction);
+        mark.translate(m_theme.px(markSide + afterMark), 0);
+    }
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -147,7 +176,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.drawText(cap, Qt::AlignCenter, m_key);
     }
 
-    QRect words = inside.adjusted(keyWidth(), 0, 0, 0);
+    paintMarks(painter, inside);
+    QRect words = inside.adjusted(wordsStart(), 0, 0, 0);
     words = QStyle::visualRect(layoutDirection(), inside, words);
     const int textPart = textHeight(text(), textFont(), words.width());
     const int detailPart = textHeight(m_detail, detailFont(), words.width());
