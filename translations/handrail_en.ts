@@ -32,6 +32,17 @@ Handrail goes on with the content it had.</numerusform>
     </message>
 </context>
 <context>
+    <name>Handrail::LostToleranceFigure</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <comment>days without the drug</comment>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handrail::MainWindow</name>
     <message numerus="yes">
         <source>The content folder was not used, because of %n mistake(s): %1. Handrail shows its built-in content. The whole list is in the settings (Ctrl+,).</source>

@@ -5,6 +5,7 @@
 
 #include "core/content/library.h"
 #include "gui/help/overdosehelp.h"
+#include "gui/learn/learnpage.h"
 #include "gui/mainwindow.h"
 #include "gui/page.h"
 #include "gui/theme/settings.h"
@@ -105,6 +106,15 @@ bool save(QWidget &widget, const QString &file, QTextStream &out, QTextStream &e
     return true;
 }
 
+/// A view of Understand, turned to a part of it as the projector would turn it.
+struct ViewState
+{
+    QString id;
+    int part = 0;
+};
+
+const QList<ViewState> viewStates{{ViewId::situations, 1}, {ViewId::situations, 2}, {ViewId::lostTolerance, 4}};
+
 /// The dialog that stands over the window.
 QWidget *dialogOver(const QWidget &window)
 {
@@ -173,6 +183,11 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
                  {ViewId::situations, ViewId::walkthrough, ViewId::brainMap, ViewId::lostTolerance}) {
                 if (window.openItem(view))
                     isDone = save(window, fileFor(u"1-learn-%1"_s.arg(view)), out, err) && isDone;
+            }
+            for (const ViewState &state : viewStates) {
+                isDone = window.openItem(state.id) && isDone;
+                window.findChild<LearnPage *>()->projectionTurned({state.part, -1});
+                isDone = save(window, fileFor(u"1-learn-%1-%2"_s.arg(state.id).arg(state.part)), out, err) && isDone;
             }
             window.showTab(0);
             isDone = takeReading(window, fileFor, out, err) && isDone;

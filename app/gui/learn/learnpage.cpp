@@ -222,6 +222,12 @@ bool LearnPage::openItem(const QString &id)
     return m_list->setCurrentId(id);
 }
 
+void LearnPage::clearPerson()
+{
+    if (m_view)
+        m_view->forget();
+}
+
 void LearnPage::refill()
 {
     const Library &library = m_store.library();

@@ -49,6 +49,7 @@ public:
     std::optional<ProjectionPlace> projectionPlace() const override;
     void projectionTurned(ProjectionPlace place) override;
     bool openItem(const QString &id) override;
+    void clearPerson() override;
 
     static QString comparisonId() { return comparisonItemId; }
     QString currentItem() const;

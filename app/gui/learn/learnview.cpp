@@ -6,7 +6,6 @@
 #include "core/content/inlinetext.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
-#include "gui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -50,18 +49,29 @@ LearnView::LearnView(const QString &id, const Library &library, Theme &theme, QW
 void LearnView::addHead(const Message &title, const Message &lead)
 {
     const auto add = [this](TextLabel::Role role, Theme::Type type, const QString &name, const Message &text) {
-        auto *label = new TextLabel(m_theme, role, type, m_column);
+        TextLabel *label = makeText(role, type, text);
         label->setObjectName(name);
-        label->setContent(parseInline(text.translated()), m_numbers);
-        connect(label, &TextLabel::topicActivated, this, &LearnView::topicActivated);
-        connect(label, &TextLabel::sourceActivated, this,
-                [this, label](const QString &sourceId) { openSource(sourceId, label); });
         m_body->addWidget(label);
     };
     setAccessibleName(plainText(title.translated()));
     add(TextLabel::Role::Heading, Theme::Type::HeadingOne, QStringLiteral("title"), title);
     m_body->addSpacing(12);
     add(TextLabel::Role::Paragraph, Theme::Type::Lead, QStringLiteral("lead"), lead);
+}
+
+TextLabel *LearnView::makeText(TextLabel::Role role, Theme::Type type, const Message &text, QWidget *parent)
+{
+    auto *label = new TextLabel(m_theme, role, type, parent ? parent : m_column);
+    label->setContent(parseInline(text.translated()), m_numbers);
+    listenTo(label);
+    return label;
+}
+
+void LearnView::listenTo(TextLabel *label)
+{
+    connect(label, &TextLabel::topicActivated, this, &LearnView::topicActivated);
+    connect(label, &TextLabel::sourceActivated, this,
+            [this, label](const QString &sourceId) { openSource(sourceId, label); });
 }
 
 void LearnView::addPlace(QWidget *widget)

@@ -6,6 +6,7 @@
 #include "core/content/library.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/sourcenumbers.h"
+#include "gui/widgets/textlabel.h"
 
 #include <QScrollArea>
 
@@ -35,6 +36,8 @@ public:
     virtual std::optional<int> slide() const { return std::nullopt; }
     /// The projector was turned by its own keys.
     virtual void turnToSlide(int slide) { Q_UNUSED(slide) }
+    /// Forgets what a person did in the view, and begins at its beginning.
+    virtual void forget() {}
 
 Q_SIGNALS:
     void topicActivated(const QString &topicId);
@@ -50,6 +53,10 @@ protected:
     SourceNumbers &numbers() { return m_numbers; }
 
     void addHead(const Message &title, const Message &lead);
+    /// A text of the content; its links and source marks lead where they say.
+    TextLabel *makeText(TextLabel::Role role, Theme::Type type, const Message &text, QWidget *parent = nullptr);
+    /// Lets the links and source marks of a label that the view has made lead where they say.
+    void listenTo(TextLabel *label);
     /// The list of sources at the end: call it again when the numbers have grown.
     void showSources();
     void openSource(const QString &sourceId, QWidget *anchor);

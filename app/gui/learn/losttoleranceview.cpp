@@ -3,13 +3,222 @@
 
 #include "gui/learn/losttoleranceview.h"
 
+#include "gui/learn/dayslider.h"
+#include "gui/learn/losttolerancechart.h"
+#include "gui/widgets/calloutframe.h"
+#include "gui/widgets/textgroup.h"
+#include "gui/widgets/wrappingbutton.h"
+#include "report/figures/losttolerancefigure.h"
+#include "report/views/losttoleranceblocks.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
 namespace Handrail {
+
+namespace {
+
+constexpr int besideFrom = 820; ///< px at 100 %: the words stand beside the picture
+const QString overdoseTopic = QStringLiteral("overdose");
+
+} // namespace
 
 LostToleranceView::LostToleranceView(const Library &library, Theme &theme, QWidget *parent)
     : LearnView(ViewId::lostTolerance, library, theme, parent)
 {
-    addHead(library.lostTolerance.title, library.lostTolerance.lead);
+    addHead(lost().title, lost().lead);
+    for (const LostTolerance::Stage &stage : lost().stages) {
+        // All numbers at once, so that the list of sources stands still while the slider moves.
+        for (const QString &id : sourceIds(parseInline(stage.says.translated())))
+            numbers().numberOf(id);
+    }
+    makePicture();
+    makeLowersRisk();
+    makeHelp();
+    showDay(0);
     showSources();
+}
+
+void LostToleranceView::makePicture()
+{
+    m_chart = new LostToleranceChart(theme(), column());
+    m_chart->setObjectName(QStringLiteral("chart"));
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(8);
+    figure->addWidget(m_chart);
+    figure->addWidget(makeSliderRow());
+    TextLabel *illustration = makeText(TextLabel::Role::Caption, Theme::Type::Caption, lost().illustration);
+    illustration->setObjectName(QStringLiteral("illustration"));
+    illustration->setColor(&ColorTokens::muted);
+    figure->addWidget(illustration);
+    figure->addStretch(1);
+
+    m_picture = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_picture->setSpacing(24);
+    m_picture->addLayout(figure, 5);
+    m_picture->addWidget(makeWords(), 3);
+    body()->addSpacing(16);
+    body()->addLayout(m_picture);
+    connect(m_chart, &LostToleranceChart::dayPicked, m_slider, &QSlider::setValue);
+}
+
+QWidget *LostToleranceView::makeSliderRow()
+{
+    auto *row = new QWidget(column());
+    m_slider = new DaySlider(row);
+    m_slider->setObjectName(QStringLiteral("daySlider"));
+    m_fewer = new WrappingButton(theme(), tr("Fewer days"), row);
+    m_fewer->setObjectName(QStringLiteral("fewerDays"));
+    m_fewer->setAccessibleName(tr("One day less"));
+    m_more = new WrappingButton(theme(), tr("More days"), row);
+    m_more->setObjectName(QStringLiteral("moreDays"));
+    m_more->setAccessibleName(tr("One day more"));
+    for (QPushButton *button : {m_fewer, m_more})
+        button->setAutoRepeat(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
+    layout->setSpacing(16);
+    layout->addWidget(m_fewer);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_more);
+    connect(m_fewer, &QPushButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
+    connect(m_more, &QPushButton::clicked, this, [this] { m_slider->setValue(m_slider->value() + 1); });
+    connect(m_slider, &QSlider::valueChanged, this, &LostToleranceView::moveTo);
+    return row;
+}
+
+QWidget *LostToleranceView::makeWords()
+{
+    auto *words = new TextGroup(QAccessible::Grouping, column());
+    auto *layout = new QVBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    const auto make = [&](TextLabel::Role role, Theme::Type type, const QString &name) {
+        auto *label = new TextLabel(theme(), role, type, words);
+        label->setObjectName(name);
+        layout->addWidget(label);
+        return label;
+    };
+    m_days = make(TextLabel::Role::Paragraph, Theme::Type::Lead, QStringLiteral("days"));
+    m_days->setColor(&ColorTokens::accent);
+    m_stageTitle = make(TextLabel::Role::Heading, Theme::Type::HeadingTwo, QStringLiteral("stageTitle"));
+    m_says = make(TextLabel::Role::Paragraph, Theme::Type::Body, QStringLiteral("says"));
+    listenTo(m_says);
+    layout->addStretch(1);
+    return words;
+}
+
+void LostToleranceView::makeLowersRisk()
+{
+    m_lowersRisk = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::HeadingTwo, column());
+    m_lowersRisk->setObjectName(QStringLiteral("lowersRisk"));
+    m_lowersRisk->setPlainText(LostToleranceBlocks::lowersRiskTitle());
+    body()->addSpacing(32);
+    body()->addWidget(m_lowersRisk);
+    body()->addSpacing(12);
+    auto *list = new TextGroup(QAccessible::List, column());
+    list->setAccessibleName(LostToleranceBlocks::lowersRiskTitle());
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (const Message &item : lost().lowersRisk) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto *bullet = new QLabel(QStringLiteral("•"), list);
+        theme().keepFont(bullet, Theme::Type::Body);
+        line->addWidget(bullet, 0, Qt::AlignTop);
+        line->addWidget(makeText(TextLabel::Role::Item, Theme::Type::Body, item, list), 1);
+        layout->addLayout(line);
+    }
+    body()->addWidget(list);
+}
+
+void LostToleranceView::makeHelp()
+{
+    if (lost().close.isEmpty())
+        return;
+    auto *frame = new CallOutFrame(theme(), CallOutFrame::Tone::Help, column());
+    frame->setAccessibleName(LostToleranceBlocks::helpTitle());
+    auto *title = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::HeadingThree, frame);
+    title->setPlainText(LostToleranceBlocks::helpTitle());
+    frame->body()->addWidget(title);
+    frame->body()->addWidget(makeText(TextLabel::Role::Paragraph, Theme::Type::Body, lost().close, frame));
+    if (const Topic *topic = library().topic(overdoseTopic)) {
+        auto *open = new WrappingButton(theme(), plainText(topic->title.translated()), frame);
+        open->setObjectName(QStringLiteral("openOverdose"));
+        open->setAccessibleName(open->text());
+        open->setProperty("kind", QStringLiteral("danger"));
+        connect(open, &QPushButton::clicked, this, [this] { Q_EMIT topicActivated(overdoseTopic); });
+        frame->body()->addSpacing(6);
+        frame->body()->addWidget(open, 0, Qt::AlignLeading);
+    }
+    body()->addSpacing(24);
+    body()->addWidget(frame);
+}
+
+int LostToleranceView::stageOf(int day) const
+{
+    const auto &stages = lost().stages;
+    const auto later = std::find_if(stages.cbegin(), stages.cend(), [day](const LostTolerance::Stage &stage) {
+        return stage.from > std::chrono::days(day);
+    });
+    return int(later - stages.cbegin()) - 1;
+}
+
+void LostToleranceView::showDay(int day)
+{
+    m_chart->setDaysOff(day);
+    const QString days = LostToleranceFigure::daysOffWords(day);
+    m_days->setPlainText(days);
+    m_chart->setAccessibleName(plainText(lost().alternative.translated()));
+    m_chart->setAccessibleDescription(days);
+    m_fewer->setEnabled(day > m_slider->minimum());
+    m_more->setEnabled(day < m_slider->maximum());
+    const int stage = stageOf(day);
+    if (stage < 0)
+        return;
+    const LostTolerance::Stage &now = lost().stages.at(stage);
+    m_stageTitle->setContent(parseInline(now.title.translated()), numbers());
+    m_says->setContent(parseInline(now.says.translated()), numbers());
+    m_slider->setMeaning(m_stageTitle->plain() + QStringLiteral(". ") + m_says->plain());
+}
+
+void LostToleranceView::moveTo(int day)
+{
+    showDay(day);
+    const int slide = LostToleranceBlocks::stageSlide(stageOf(day));
+    if (m_isLed || slide == m_slide)
+        return;
+    m_slide = slide;
+    Q_EMIT moved();
+}
+
+void LostToleranceView::turnToSlide(int slide)
+{
+    const QScopedValueRollback<bool> led(m_isLed, true);
+    m_slide = std::max(slide, 0);
+    if (m_slide == 0) {
+        m_slider->setValue(0);
+    } else if (m_slide < LostToleranceBlocks::lowersRiskSlide(lost())) {
+        m_slider->setValue(int(lost().stages.at(m_slide - 1).from.count()));
+        ensureWidgetVisible(m_chart);
+    } else {
+        ensureWidgetVisible(m_lowersRisk);
+    }
+}
+
+void LostToleranceView::forget()
+{
+    turnToSlide(0);
+    Q_EMIT moved();
+}
+
+void LostToleranceView::fit(int room)
+{
+    m_picture->setDirection(room >= theme().px(besideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace Handrail

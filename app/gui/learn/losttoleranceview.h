@@ -5,15 +5,52 @@
 
 #include "gui/learn/learnview.h"
 
+class QBoxLayout;
+class QPushButton;
+
 namespace Handrail {
 
-/// "Why the old amount can kill": days off on a slider, tolerance and the usual amount above it.
+class DaySlider;
+class LostToleranceChart;
+
+/// "Why the old amount can kill": days off on a slider, tolerance and the usual amount above it, what is said of
+/// that day, and what lowers the risk.
 class LostToleranceView : public LearnView
 {
     Q_OBJECT
 
 public:
     LostToleranceView(const Library &library, Theme &theme, QWidget *parent = nullptr);
+
+    std::optional<int> slide() const override { return m_slide; }
+    void turnToSlide(int slide) override;
+    void forget() override;
+
+protected:
+    void fit(int room) override;
+
+private:
+    void makePicture();
+    QWidget *makeSliderRow();
+    QWidget *makeWords();
+    void makeLowersRisk();
+    void makeHelp();
+    void showDay(int day);
+    void moveTo(int day);
+    int stageOf(int day) const; ///< -1 without any
+    const LostTolerance &lost() const { return library().lostTolerance; }
+
+    LostToleranceChart *m_chart = nullptr;
+    DaySlider *m_slider = nullptr;
+    QPushButton *m_fewer = nullptr;
+    QPushButton *m_more = nullptr;
+    QBoxLayout *m_picture = nullptr; ///< the drawing, and the words beside or under it
+    TextLabel *m_days = nullptr;
+    TextLabel *m_stageTitle = nullptr;
+    TextLabel *m_says = nullptr;
+    TextLabel *m_lowersRisk = nullptr; ///< the heading
+    int m_slide = 0;
+    bool m_isLed = false; ///< by the projector: it is where it wants to be
 };
 
 } // namespace Handrail

@@ -3,13 +3,365 @@
 
 #include "gui/learn/situationsview.h"
 
+#include "gui/learn/verdictframe.h"
+#include "gui/widgets/adaptiverow.h"
+#include "gui/widgets/choicebutton.h"
+#include "gui/widgets/textgroup.h"
+#include "gui/widgets/wrappingbutton.h"
+#include "report/views/situationblocks.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
+
 namespace Handrail {
+
+namespace {
+
+constexpr int ringRoom = 6;         ///< around what takes the focus, for the ring
+constexpr int twoColumnsFrom = 560; ///< px at 100 %
+
+QList<HueBadge::Side> marksOf(Situation::Answer answer)
+{
+    switch (answer) {
+    case Situation::Answer::Dependence:
+        return {HueBadge::Side::Dependence};
+    case Situation::Answer::Addiction:
+        return {HueBadge::Side::Addiction};
+    case Situation::Answer::Both:
+        return {HueBadge::Side::Dependence, HueBadge::Side::Addiction};
+    case Situation::Answer::Neither:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 SituationsView::SituationsView(const Library &library, Theme &theme, QWidget *parent)
     : LearnView(ViewId::situations, library, theme, parent)
 {
     addHead(library.situations.title, library.situations.lead);
+    m_lead = findChild<TextLabel *>(QStringLiteral("lead"));
+    makeStart();
+    makeStory();
+    makeClose();
+    makeMoves();
+    display();
+    // The explanation grows the column only after it has been laid out.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_verdict && m_verdict->hasFocus())
+            bringIntoView();
+    });
+}
+
+void SituationsView::makeStart()
+{
+    m_start = new WrappingButton(theme(), tr("Start"), column());
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setAccessibleName(tr("Start with the first story"));
+    m_start->setProperty("kind", QStringLiteral("primary"));
+    m_start->setAutoDefault(true);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        go(Stage::Story, 0);
+        takeFocus();
+    });
+    body()->addSpacing(16);
+    auto *row = new AdaptiveRow(theme(), {m_start}, AdaptiveRow::Fill::Start, 0, column());
+    row->layout()->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    body()->addWidget(row);
+}
+
+void SituationsView::makeStory()
+{
+    m_storyBox = new TextGroup(QAccessible::Grouping, column());
+    m_storyBox->setObjectName(QStringLiteral("storyBox"));
+    m_storyBox->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(m_storyBox);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setSpacing(8);
+    m_place = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::Caption, m_storyBox);
+    m_place->setObjectName(QStringLiteral("storyNumber"));
+    m_place->setColor(&ColorTokens::muted);
+    m_story = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::Lead, m_storyBox);
+    m_story->setObjectName(QStringLiteral("story"));
+    listenTo(m_story);
+    layout->addWidget(m_place);
+    layout->addWidget(m_story);
+    body()->addWidget(m_storyBox);
+
+    m_choiceBox = new QWidget(column());
+    m_choiceGrid = new QGridLayout(m_choiceBox);
+    m_choiceGrid->setContentsMargins(ringRoom, 12, ringRoom, ringRoom);
+    m_choiceGrid->setSpacing(12);
+    const QList<Situation::Answer> answers = SituationBlocks::answers();
+    for (int i = 0; i < int(answers.size()); ++i) {
+        const Situation::Answer given = answers.at(i);
+        auto *button = new ChoiceButton(theme(), SituationBlocks::answerName(given), m_choiceBox);
+        button->setObjectName(QStringLiteral("choice%1").arg(i + 1));
+        button->setKey(locale().toString(i + 1));
+        button->setMarks(marksOf(given));
+        connect(button, &QPushButton::clicked, this, [this, given] { answer(given); });
+        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_1 + i), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, given] {
+            if (isOnStory())
+                answer(given);
+        });
+        m_choices.append(button);
+    }
+    body()->addWidget(m_choiceBox);
+    m_verdictPlace = new QVBoxLayout;
+    m_verdictPlace->setContentsMargins(ringRoom, 12, ringRoom, 6);
+    body()->addLayout(m_verdictPlace);
+}
+
+void SituationsView::makeClose()
+{
+    m_closeBox = new TextGroup(QAccessible::Grouping, column());
+    m_closeBox->setObjectName(QStringLiteral("closeBox"));
+    m_closeBox->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(m_closeBox);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setSpacing(12);
+    auto *heading = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::HeadingTwo, m_closeBox);
+    heading->setPlainText(SituationBlocks::closeTitle());
+    // Numbered when it is reached, after the explanations.
+    auto *words = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::Lead, m_closeBox);
+    words->setObjectName(QStringLiteral("close"));
+    listenTo(words);
+    m_closeBox->setAccessibleName(SituationBlocks::closeTitle());
+    m_closeBox->setAccessibleDescription(plainText(library().situations.close.translated()));
+    layout->addWidget(heading);
+    layout->addWidget(words);
+    body()->addWidget(m_closeBox);
+}
+
+void SituationsView::makeMoves()
+{
+    const auto make = [this](const QString &name, const QString &words, const QString &accessibleName) {
+        auto *button = new WrappingButton(theme(), words, column());
+        button->setObjectName(name);
+        button->setAccessibleName(accessibleName);
+        button->setAutoDefault(true);
+        return button;
+    };
+    m_back = make(QStringLiteral("back"), tr("Back"), tr("Back to what was before"));
+    m_back->setProperty("kind", QStringLiteral("quiet"));
+    m_reveal = make(QStringLiteral("reveal"), tr("Show the answer"), tr("Show the answer"));
+    m_next = make(QStringLiteral("next"), tr("Next"), tr("Next story"));
+    connect(m_back, &QPushButton::clicked, this, &SituationsView::back);
+    connect(m_next, &QPushButton::clicked, this, &SituationsView::next);
+    connect(m_reveal, &QPushButton::clicked, this, [this] {
+        go(Stage::Answer, m_situation);
+        takeFocus();
+    });
+    constexpr int besideFrom = 420;
+    m_moves = new AdaptiveRow(theme(), {m_back, m_reveal, m_next}, AdaptiveRow::Fill::Start, besideFrom, column());
+    m_moves->layout()->setContentsMargins(ringRoom, 12, ringRoom, ringRoom);
+    body()->addWidget(m_moves);
+}
+
+std::optional<int> SituationsView::slide() const
+{
+    switch (m_stage) {
+    case Stage::Start:
+        break;
+    case Stage::Story:
+        return SituationBlocks::storySlide(m_situation);
+    case Stage::Answer:
+        return SituationBlocks::answerSlide(m_situation);
+    case Stage::Close:
+        return SituationBlocks::closeSlide(library().situations);
+    }
+    return 0;
+}
+
+void SituationsView::turnToSlide(int slide)
+{
+    // The room has turned the page: the focus stays where the facilitator has it.
+    if (slide <= 0)
+        go(Stage::Start, 0);
+    else if (slide >= SituationBlocks::closeSlide(library().situations))
+        go(Stage::Close, 0);
+    else
+        go(slide % 2 == 1 ? Stage::Story : Stage::Answer, (slide - 1) / 2);
+}
+
+void SituationsView::forget()
+{
+    go(Stage::Start, 0);
+}
+
+void SituationsView::answer(Situation::Answer given)
+{
+    m_given = given;
+    m_stage = Stage::Answer;
+    display();
+    takeFocus();
+    Q_EMIT moved();
+}
+
+void SituationsView::go(Stage stage, int situation)
+{
+    m_given.reset();
+    m_stage = stage;
+    m_situation = std::clamp(situation, 0, std::max(0, count() - 1));
+    display();
+    Q_EMIT moved();
+}
+
+void SituationsView::next()
+{
+    if (m_stage == Stage::Close)
+        go(Stage::Story, 0);
+    else if (m_situation + 1 < count())
+        go(Stage::Story, m_situation + 1);
+    else
+        go(Stage::Close, 0);
+    takeFocus();
+}
+
+void SituationsView::back()
+{
+    if (m_stage == Stage::Close)
+        go(Stage::Story, count() - 1);
+    else if (m_stage == Stage::Answer)
+        go(Stage::Story, m_situation);
+    else if (m_situation > 0)
+        go(Stage::Story, m_situation - 1);
+    else
+        go(Stage::Start, 0);
+    takeFocus();
+}
+
+void SituationsView::display()
+{
+    dropVerdict();
+    const bool isStart = m_stage == Stage::Start;
+    const bool isClose = m_stage == Stage::Close;
+    m_lead->setVisible(isStart);
+    m_start->setVisible(isStart && count() > 0);
+    m_storyBox->setVisible(isOnStory());
+    m_choiceBox->setVisible(isOnStory());
+    m_closeBox->setVisible(isClose);
+    m_moves->setVisible(!isStart);
+    m_reveal->setVisible(m_stage == Stage::Story);
+    m_next->setText(isClose ? tr("Start again") : tr("Next"));
+    m_next->setAccessibleName(isClose ? tr("Start again") : tr("Next story"));
+    m_next->setProperty("kind", m_stage == Stage::Story ? QString() : QStringLiteral("primary"));
+    m_next->update();
+    const QList<Situation::Answer> answers = SituationBlocks::answers();
+    for (int i = 0; i < int(m_choices.size()); ++i)
+        m_choices.at(i)->setChosen(m_given == answers.at(i));
+    if (isOnStory() && m_situation < count())
+        showStory(library().situations.situations.at(m_situation));
+    if (isClose)
+        findChild<TextLabel *>(QStringLiteral("close"))
+            ->setContent(parseInline(library().situations.close.translated()), numbers());
     showSources();
+}
+
+void SituationsView::showStory(const Situation &situation)
+{
+    const QString place = tr("Story %1 of %2").arg(locale().toString(m_situation + 1), locale().toString(count()));
+    m_place->setPlainText(place);
+    m_story->setContent(parseInline(situation.story.translated()), numbers());
+    m_storyBox->setAccessibleName(place);
+    m_storyBox->setAccessibleDescription(m_story->plain());
+    if (m_stage == Stage::Answer)
+        showVerdict(situation);
+}
+
+void SituationsView::showVerdict(const Situation &situation)
+{
+    m_verdict = new VerdictFrame(theme(), situation.answer, column());
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    auto *verdictLabel = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::HeadingThree, m_verdict);
+    verdictLabel->setObjectName(QStringLiteral("verdictWords"));
+    verdictLabel->setPlainText(verdict(situation));
+    TextLabel *why = makeText(TextLabel::Role::Paragraph, Theme::Type::Body, situation.why, m_verdict);
+    why->setObjectName(QStringLiteral("why"));
+    m_verdict->body()->addWidget(verdictLabel);
+    m_verdict->body()->addWidget(why);
+    m_verdict->setAccessibleName(verdictLabel->plain() + u' ' + why->plain());
+    m_verdict->setAccessibleDescription(tr("Press Enter to go on"));
+    connect(m_verdict, &VerdictFrame::enterPressed, this, &SituationsView::next);
+    m_verdictPlace->addWidget(m_verdict);
+    m_verdict->show();
+    setTabOrder(m_choices.constLast(), m_verdict);
+    setTabOrder(m_verdict, why);
+    setTabOrder(why, m_back);
+}
+
+void SituationsView::dropVerdict()
+{
+    if (!m_verdict)
+        return;
+    m_verdictPlace->removeWidget(m_verdict);
+    m_verdict->hide();
+    m_verdict->setParent(nullptr);
+    m_verdict->deleteLater(); // it may be what was just pressed
+    m_verdict = nullptr;
+}
+
+QString SituationsView::verdict(const Situation &situation) const
+{
+    if (m_given != situation.answer)
+        return SituationBlocks::answerSentence(situation.answer);
+    switch (situation.answer) {
+    case Situation::Answer::Dependence:
+        return tr("Yes, this is dependence.");
+    case Situation::Answer::Addiction:
+        return tr("Yes, this is addiction.");
+    case Situation::Answer::Both:
+        return tr("Yes, this is both.");
+    case Situation::Answer::Neither:
+        break;
+    }
+    return tr("Yes, this is neither of the two.");
+}
+
+void SituationsView::takeFocus()
+{
+    QWidget *target = m_stage == Stage::Start   ? static_cast<QWidget *>(m_start)
+                      : m_stage == Stage::Story ? m_storyBox
+                      : m_stage == Stage::Close ? m_closeBox
+                                                : static_cast<QWidget *>(m_verdict);
+    if (!target)
+        return;
+    target->setFocus(Qt::OtherFocusReason);
+    // Once everything has found its place.
+    QTimer::singleShot(0, this, &SituationsView::bringIntoView);
+}
+
+void SituationsView::bringIntoView()
+{
+    if (m_stage != Stage::Answer) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    // All of the explanation with the way on, or its beginning.
+    constexpr int space = 12;
+    const int height = viewport()->height();
+    const int top = m_verdict->mapTo(widget(), QPoint(0, -space)).y();
+    const int bottom = m_moves->mapTo(widget(), QPoint(0, m_moves->height())).y();
+    const int now = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(std::min(top, std::max(now, bottom - height)));
+}
+
+void SituationsView::fit(int room)
+{
+    const int columns = room >= theme().px(twoColumnsFrom) ? 2 : 1;
+    for (ChoiceButton *button : std::as_const(m_choices))
+        m_choiceGrid->removeWidget(button);
+    for (int i = 0; i < int(m_choices.size()); ++i)
+        m_choiceGrid->addWidget(m_choices.at(i), i / columns, i % columns);
+    for (int column = 0; column < 2; ++column)
+        m_choiceGrid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 } // namespace Handrail

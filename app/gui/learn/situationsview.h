@@ -5,15 +5,73 @@
 
 #include "gui/learn/learnview.h"
 
+class QGridLayout;
+class QPushButton;
+
 namespace Handrail {
 
-/// "Which is it?": short situations to be sorted into dependence, addiction, both or neither.
+class AdaptiveRow;
+class ChoiceButton;
+class TextGroup;
+class TextLabel;
+class VerdictFrame;
+
+/// "Which is it?": short situations to be sorted into dependence, addiction, both or neither, one at a time. It
+/// remembers no answer but the one in view, and that only until the next situation.
 class SituationsView : public LearnView
 {
     Q_OBJECT
 
 public:
     SituationsView(const Library &library, Theme &theme, QWidget *parent = nullptr);
+
+    std::optional<int> slide() const override;
+    void turnToSlide(int slide) override;
+    void forget() override;
+
+protected:
+    void fit(int room) override;
+
+private:
+    enum class Stage { Start, Story, Answer, Close };
+
+    void makeStart();
+    void makeStory();
+    void makeClose();
+    void makeMoves();
+    void go(Stage stage, int situation);
+    void answer(Situation::Answer given);
+    void next();
+    void back();
+    void display();
+    void showStory(const Situation &situation);
+    void showVerdict(const Situation &situation);
+    void dropVerdict();
+    QString verdict(const Situation &situation) const;
+    void takeFocus();
+    void bringIntoView();
+    int count() const { return int(library().situations.situations.size()); }
+    bool isOnStory() const { return m_stage == Stage::Story || m_stage == Stage::Answer; }
+
+    Stage m_stage = Stage::Start;
+    int m_situation = 0;
+    std::optional<Situation::Answer> m_given; ///< to the situation in view
+
+    QWidget *m_lead = nullptr;
+    QPushButton *m_start = nullptr;
+    TextGroup *m_storyBox = nullptr;
+    TextLabel *m_place = nullptr;
+    TextLabel *m_story = nullptr;
+    QWidget *m_choiceBox = nullptr;
+    QGridLayout *m_choiceGrid = nullptr;
+    QList<ChoiceButton *> m_choices;
+    QVBoxLayout *m_verdictPlace = nullptr;
+    VerdictFrame *m_verdict = nullptr;
+    TextGroup *m_closeBox = nullptr;
+    AdaptiveRow *m_moves = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_reveal = nullptr;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace Handrail

@@ -3,26 +3,94 @@
 
 #include "report/views/losttoleranceblocks.h"
 
+#include "report/builder/spans.h"
+#include "report/figures/losttolerancefigure.h"
+
+#include <algorithm>
+
 namespace Handrail {
+
+namespace {
+
+InlineText inlineOf(const Message &message)
+{
+    return parseInline(message.translated());
+}
+
+ReportList lowersRisk(const LostTolerance &lost)
+{
+    ReportList list;
+    for (const Message &item : lost.lowersRisk)
+        list.items.append(inlineOf(item));
+    return list;
+}
+
+void addHelp(const LostTolerance &lost, QList<ReportBlock> &blocks)
+{
+    if (lost.close.isEmpty())
+        return;
+    ReportCallOut callOut;
+    callOut.tone = CallOut::Tone::Help;
+    callOut.title = Spans::words(LostToleranceBlocks::helpTitle());
+    callOut.blocks.append(ReportParagraph{inlineOf(lost.close), ReportParagraph::Style::Body});
+    blocks.append(callOut);
+}
+
+int dayOf(const LostTolerance::Stage &stage)
+{
+    return std::min(int(stage.from.count()), LostToleranceFigure::lastDay);
+}
+
+} // namespace
+
+QString LostToleranceBlocks::lowersRiskTitle()
+{
+    return tr("What lowers the risk");
+}
+
+QString LostToleranceBlocks::helpTitle()
+{
+    return tr("Get help now");
+}
 
 QList<ReportBlock> LostToleranceBlocks::paper(const LostTolerance &lost)
 {
-    QList<ReportBlock> blocks{ReportHeading{1, parseInline(lost.title.translated())},
-                              ReportParagraph{parseInline(lost.lead.translated()), ReportParagraph::Style::Lead}};
+    QList<ReportBlock> blocks{ReportHeading{1, inlineOf(lost.title)},
+                              ReportParagraph{inlineOf(lost.lead), ReportParagraph::Style::Lead}};
+    ReportFigure figure = LostToleranceFigure::figure(lost, std::nullopt);
+    figure.caption = inlineOf(lost.illustration);
+    blocks.append(figure);
+    ReportTable table;
+    table.header = {Spans::words(tr("Days off")), Spans::words(tr("What happens"))};
+    table.columnWeights = {1, 3.2};
+    const QLocale locale;
     for (const LostTolerance::Stage &stage : lost.stages) {
-        blocks.append(ReportHeading{2, parseInline(stage.title.translated())});
-        blocks.append(ReportParagraph{parseInline(stage.says.translated()), ReportParagraph::Style::Body});
+        const QString from = tr("From day %1").arg(locale.toString(int(stage.from.count())));
+        table.rows.append({Spans::strong(from), Spans::strongMarkdown(stage.title.translated())
+                                                    + Spans::words(QString(QChar::LineSeparator))
+                                                    + inlineOf(stage.says)});
     }
-    ReportList list;
-    for (const Message &item : lost.lowersRisk)
-        list.items.append(parseInline(item.translated()));
-    blocks.append(list);
+    blocks.append(table);
+    blocks.append(ReportHeading{2, Spans::words(lowersRiskTitle())});
+    blocks.append(lowersRisk(lost));
+    addHelp(lost, blocks);
     return blocks;
 }
 
 QList<ReportBlock> LostToleranceBlocks::slides(const LostTolerance &lost)
 {
-    return paper(lost);
+    QList<ReportBlock> blocks{ReportHeading{1, inlineOf(lost.title)},
+                              ReportParagraph{inlineOf(lost.lead), ReportParagraph::Style::Lead},
+                              ReportParagraph{inlineOf(lost.illustration), ReportParagraph::Style::Body}};
+    for (const LostTolerance::Stage &stage : lost.stages) {
+        blocks.append(ReportHeading{1, inlineOf(stage.title)});
+        blocks.append(LostToleranceFigure::figure(lost, dayOf(stage)));
+        blocks.append(ReportParagraph{inlineOf(stage.says), ReportParagraph::Style::Body});
+    }
+    blocks.append(ReportHeading{1, Spans::words(lowersRiskTitle())});
+    blocks.append(lowersRisk(lost));
+    addHelp(lost, blocks);
+    return blocks;
 }
 
 } // namespace Handrail

@@ -18,6 +18,17 @@ class SituationBlocks
 public:
     static QList<ReportBlock> paper(const SituationSet &set);
     static QList<ReportBlock> slides(const SituationSet &set);
+
+    /// In the order in which they are offered everywhere.
+    static QList<Situation::Answer> answers();
+    static QString answerName(Situation::Answer answer);     ///< "Dependence"
+    static QString answerSentence(Situation::Answer answer); ///< "Handrail would say: dependence."
+    static QString closeTitle();
+
+    // Where a slide stands: the number, from 0, of its level 1 heading. Slide 0 says what it is about.
+    static int storySlide(int situation) { return 1 + 2 * situation; }
+    static int answerSlide(int situation) { return 2 + 2 * situation; }
+    static int closeSlide(const SituationSet &set) { return storySlide(int(set.situations.size())); }
 };
 
 } // namespace Handrail

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/content/librarystore.h"
+#include "gui/learn/dayslider.h"
+#include "gui/learn/learnpage.h"
+#include "gui/learn/losttolerancechart.h"
+#include "gui/learn/losttoleranceview.h"
+#include "gui/theme/theme.h"
+#include "report/figures/losttolerancefigure.h"
+#include "report/views/losttoleranceblocks.h"
+#include "support/layoutchecks.h"
+#include "support/testcase.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Handrail;
+
+/// "Why the old amount can kill": the slider by keys, the buttons and the drawing by clicks, and the words that follow.
+class TestLostToleranceView : public Test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void keysMoveTheSlider();
+    void buttonsMoveTheSlider();
+    void pointingAtTheDrawingMovesTheSlider();
+    void theDrawingIsMirrored();
+    void wordsFollowTheDays();
+    void isReadOut();
+    void sourcesStandStill();
+    void leadsToTheOverdosePage();
+    void staysInStepWithTheRoom();
+    void clearingForgets();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+
+private:
+    DaySlider *slider() const { return m_page->findChild<DaySlider *>(QStringLiteral("daySlider")); }
+    LostToleranceChart *chart() const { return m_page->findChild<LostToleranceChart *>(QStringLiteral("chart")); }
+    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QString words(const char *name) const { return m_page->findChild<TextLabel *>(QString::fromLatin1(name))->plain(); }
+    int part() const { return m_page->projectionPlace().value_or(Page::ProjectionPlace{-1, -1}).part; }
+    const LostTolerance &lost() const { return m_store->library().lostTolerance; }
+
+    std::unique_ptr<LibraryStore> m_store;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LearnPage> m_page;
+};
+
+void TestLostToleranceView::initTestCase()
+{
+    Theme::loadFonts();
+    auto loaded = loadContent(QStringLiteral(":/content"));
+    QVERIFY(loaded.isOk());
+    m_store = std::make_unique<LibraryStore>(loaded.value());
+}
+
+void TestLostToleranceView::init()
+{
+    TestCase::init();
+    m_theme = std::make_unique<Theme>();
+    m_page = std::make_unique<LearnPage>(*m_store, *m_theme, LearnPage::Surroundings{});
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(m_page->openItem(ViewId::lostTolerance));
+    Test::settle(*m_page);
+}
+
+void TestLostToleranceView::cleanup()
+{
+    m_page.reset();
+    m_theme.reset();
+}
+
+void TestLostToleranceView::keysMoveTheSlider()
+{
+    const auto expect = [this](Qt::Key key, int day) {
+        QTest::keyClick(slider(), key);
+        QCOMPARE(slider()->value(), day);
+        QCOMPARE(words("days"), LostToleranceFigure::daysOffWords(day));
+    };
+    QCOMPARE(slider()->value(), 0);
+    expect(Qt::Key_Right, 1);
+    expect(Qt::Key_Right, 2);
+    expect(Qt::Key_Left, 1);
+    expect(Qt::Key_Up, 2);
+    expect(Qt::Key_Down, 1);
+    expect(Qt::Key_PageUp, 8);
+    expect(Qt::Key_PageDown, 1);
+    expect(Qt::Key_End, 30);
+    expect(Qt::Key_Right, 30);
+    expect(Qt::Key_Home, 0);
+    expect(Qt::Key_Left, 0);
+}
+
+void TestLostToleranceView::buttonsMoveTheSlider()
+{
+    QVERIFY(!button("fewerDays")->isEnabled());
+    QTest::mouseClick(button("moreDays"), Qt::LeftButton);
+    QTest::keyClick(button("moreDays"), Qt::Key_Space);
+    QCOMPARE(slider()->value(), 2);
+    QTest::mouseClick(button("fewerDays"), Qt::LeftButton);
+    QCOMPARE(slider()->value(), 1);
+    QTest::keyClick(slider(), Qt::Key_End);
+    QVERIFY(!button("moreDays")->isEnabled() && button("fewerDays")->isEnabled());
+}
+
+void TestLostToleranceView::pointingAtTheDrawingMovesTheSlider()
+{
+    const int middle = chart()->height() / 2;
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, QPoint(chart()->width() - 2, middle));
+    QCOMPARE(slider()->value(), LostToleranceFigure::lastDay);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, QPoint(2, middle)); // the time of use is no day off
+    QCOMPARE(slider()->value(), 0);
+    const QPoint place(chart()->width() * 2 / 3, middle);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, place);
+    QVERIFY(slider()->value() > 10 && slider()->value() < 20);
+}
+
+void TestLostToleranceView::theDrawingIsMirrored()
+{
+    chart()->setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, QPoint(2, chart()->height() / 2));
+    QCOMPARE(slider()->value(), LostToleranceFigure::lastDay);
+    QTest::mouseClick(chart(), Qt::LeftButton, {}, QPoint(chart()->width() - 2, chart()->height() / 2));
+    QCOMPARE(slider()->value(), 0);
+}
+
+void TestLostToleranceView::wordsFollowTheDays()
+{
+    for (int i = 0; i < int(lost().stages.size()); ++i) {
+        const LostTolerance::Stage &stage = lost().stages.at(i);
+        const int from = int(stage.from.count());
+        slider()->setValue(from);
+        QCOMPARE(words("stageTitle"), plainText(stage.title.text));
+        QVERIFY(words("says").startsWith(plainText(stage.says.text).left(20)));
+        if (i == 0)
+            continue;
+        slider()->setValue(from - 1);
+        QCOMPARE(words("stageTitle"), plainText(lost().stages.at(i - 1).title.text));
+    }
+}
+
+void TestLostToleranceView::isReadOut()
+{
+    slider()->setValue(7);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(slider());
+    QCOMPARE(interface->role(), QAccessible::Slider);
+    QCOMPARE(interface->text(QAccessible::Value), LostToleranceFigure::daysOffWords(7));
+    QVERIFY(interface->text(QAccessible::Name).contains(LostToleranceFigure::daysOffWords(7)));
+    QVERIFY(interface->text(QAccessible::Description).startsWith(words("stageTitle")));
+    QVERIFY(interface->valueInterface());
+    QCOMPARE(interface->valueInterface()->currentValue().toInt(), 7);
+    QCOMPARE(interface->valueInterface()->maximumValue().toInt(), 30);
+    interface->valueInterface()->setCurrentValue(14);
+    QCOMPARE(slider()->value(), 14);
+
+    QAccessibleInterface *drawing = QAccessible::queryAccessibleInterface(chart());
+    QCOMPARE(drawing->role(), QAccessible::Graphic);
+    QCOMPARE(drawing->text(QAccessible::Name), plainText(lost().alternative.text));
+    QCOMPARE(drawing->text(QAccessible::Description), LostToleranceFigure::daysOffWords(14));
+}
+
+void TestLostToleranceView::sourcesStandStill()
+{
+    const auto labels = [this] { return m_page->findChild<LostToleranceView *>()->findChildren<TextLabel *>().size(); };
+    const auto before = labels();
+    slider()->setValue(30);
+    QCOMPARE(labels(), before);
+    QVERIFY(!m_page->findChild<TextLabel *>(QStringLiteral("says"))->links().isEmpty());
+}
+
+void TestLostToleranceView::leadsToTheOverdosePage()
+{
+    QTest::mouseClick(button("openOverdose"), Qt::LeftButton);
+    QTRY_COMPARE(m_page->currentItem(), QStringLiteral("overdose"));
+}
+
+void TestLostToleranceView::staysInStepWithTheRoom()
+{
+    const QSignalSpy changes(m_page.get(), &Page::reportChanged);
+    QCOMPARE(part(), 0);
+    slider()->setValue(8); // the third stage, from day 7
+    QCOMPARE(part(), 3);
+    QCOMPARE(changes.count(), 1);
+    slider()->setValue(9);
+    QCOMPARE(changes.count(), 1);
+    const int last = LostToleranceBlocks::lowersRiskSlide(lost());
+    for (int slide = last; slide >= 0; --slide) {
+        m_page->projectionTurned({slide, -1});
+        QCOMPARE(part(), slide);
+        if (slide > 0 && slide < last)
+            QCOMPARE(slider()->value(), int(lost().stages.at(slide - 1).from.count()));
+    }
+    QCOMPARE(slider()->value(), 0);
+    QCOMPARE(changes.count(), 1); // the room leads: it is not told where it is
+}
+
+void TestLostToleranceView::clearingForgets()
+{
+    slider()->setValue(20);
+    m_page->clearPerson();
+    QCOMPARE(slider()->value(), 0);
+    QCOMPARE(words("days"), LostToleranceFigure::daysOffWords(0));
+}
+
+void TestLostToleranceView::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 200;
+    QTest::newRow("1366x768, 100 %") << QSize(1366, 768) << 100;
+    QTest::newRow("1920x1080, 100 %") << QSize(1920, 1080) << 100;
+    QTest::newRow("1366x768, 300 %") << QSize(1366, 768) << 300;
+}
+
+void TestLostToleranceView::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    m_theme->applyToApplication();
+    m_theme->setTextPercent(percent);
+    m_page->resize(size);
+    for (const int day : {0, 5, 30}) {
+        slider()->setValue(day);
+        Test::settle(*m_page);
+        QCOMPARE(Test::layoutProblems(*m_page).join(u'\n'), QString());
+    }
+}
+
+HANDRAIL_TEST_MAIN(QApplication, TestLostToleranceView)
+#include "tst_losttoleranceview.moc"
