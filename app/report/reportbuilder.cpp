@@ -41,7 +41,7 @@ QList<InlineText> textsOf(const ReportBlock &block)
                 texts.append(std::get<ReportList>(inner).items);
         }
     } else if (const auto *figure = std::get_if<ReportFigure>(&block)) {
-        texts.append(figure->caption);
+        texts.append({figure->caption, figure->words.title, figure->words.text, figure->words.note});
     } else if (const auto *question = std::get_if<ReportQuestion>(&block)) {
         texts.append(question->text);
     }

@@ -72,6 +72,16 @@ struct ReportFigure
     QString alternative;
     /// Whether it can take another shape, as a chart can: on a slide whatever the room has, on paper as wide but lower.
     bool isElastic = false;
+
+    /// Words that stand beside the drawing. A figure that has them has no caption. On a slide, where a heading stands
+    /// over everything, they need no title.
+    struct Words
+    {
+        InlineText title;
+        InlineText text;
+        InlineText note; ///< quieter; may be empty
+    };
+    Words words = {};
 };
 
 /// A line to write or tick on, for forms filled in by hand.

@@ -144,6 +144,9 @@ struct BlockTexts
     void operator()(const ReportFigure &figure) const
     {
         add(figure.caption, "caption");
+        add(figure.words.title, "title of a figure");
+        add(figure.words.text, "words of a figure");
+        add(figure.words.note, "note of a figure");
         collector.add(figure.alternative, QStringLiteral("words for a figure"));
     }
     void operator()(const ReportQuestion &question) const

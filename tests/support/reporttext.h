@@ -42,7 +42,9 @@ inline QString reportText(const ReportDocument &document)
                     addList(std::get<ReportList>(inner));
             }
         } else if (const auto *figure = std::get_if<ReportFigure>(&block)) {
-            add(figure->caption);
+            for (const InlineText &text :
+                 {figure->caption, figure->words.title, figure->words.text, figure->words.note})
+                add(text);
             lines.append(figure->alternative);
         } else if (const auto *question = std::get_if<ReportQuestion>(&block)) {
             add(question->text);

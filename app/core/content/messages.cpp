@@ -87,6 +87,7 @@ public:
     {
         add(step.title);
         add(step.sentence);
+        add(step.note);
         add(step.alternative);
     }
     void add(const BrainMap &map)

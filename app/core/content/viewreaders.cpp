@@ -97,6 +97,7 @@ Walkthrough readWalkthrough(JsonReader &reader)
         refuseTwice(each, QStringLiteral("scene"), seen, step.scene);
         step.title = each.message(QStringLiteral("title"), roleLabel);
         step.sentence = each.message(QStringLiteral("sentence"), roleParagraph);
+        step.note = each.optionalMessage(QStringLiteral("note"), roleParagraph);
         step.alternative = each.message(QStringLiteral("alternative"), roleAlternative);
         each.refuseOthers();
         walkthrough.steps.append(step);

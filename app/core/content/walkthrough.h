@@ -21,6 +21,7 @@ struct Walkthrough
         Scene scene = Scene::Blood;
         Message title;       ///< a few words
         Message sentence;    ///< the one sentence of this step, with its sources
+        Message note;        ///< how sure this is, or what else to know; may be empty
         Message alternative; ///< what the picture shows, for those who cannot see it
     };
 

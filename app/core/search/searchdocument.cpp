@@ -97,6 +97,7 @@ SearchDocument documentOf(const Walkthrough &walkthrough)
     for (const Walkthrough::Step &step : walkthrough.steps) {
         filler.heading(step.title);
         filler.text(step.sentence);
+        filler.text(step.note);
     }
     filler.text(walkthrough.close);
     return filler.document();

@@ -5,15 +5,74 @@
 
 #include "gui/learn/learnview.h"
 
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <chrono>
+
+class QBoxLayout;
+class QPushButton;
+
 namespace Handrail {
 
-/// "What heroin does": a stepper through drawn scenes, with one sentence a step.
+class SceneView;
+class TextLabel;
+class WrappingButton;
+
+/// "What heroin does": a stepper through drawn scenes, with one sentence a step. A scene moves once when it is turned
+/// to, and then stands still; where the system wishes no movement it is still from the start.
 class WalkthroughView : public LearnView
 {
     Q_OBJECT
 
 public:
     WalkthroughView(const Library &library, Theme &theme, QWidget *parent = nullptr);
+
+    int step() const { return m_step; } ///< from 0
+    bool isPlaying() const { return m_isPlaying; }
+    /// How long a scene moves (0: not at all), and how long it then stands while the steps are played.
+    void setPace(std::chrono::milliseconds movement, std::chrono::milliseconds rest);
+
+    std::optional<int> slide() const override { return m_step; }
+    void turnToSlide(int slide) override;
+    void forget() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fit(int room) override;
+
+private:
+    void addSteps();
+    void addStage();
+    void addClose();
+    TextLabel *makeLabel(bool isLead, const QString &name);
+    void numberSources();
+    void goTo(int step);
+    void showStep();
+    void startScene();
+    void play();
+    void pause();
+    void sceneHasPlayed();
+    bool turnWith(const QKeyEvent &event);
+
+    const Walkthrough &m_walkthrough;
+    int m_step = 0;
+    bool m_isPlaying = false;
+    QList<QPushButton *> m_steps;
+    QBoxLayout *m_stage = nullptr;
+    SceneView *m_scene = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_sentence = nullptr;
+    TextLabel *m_note = nullptr;
+    WrappingButton *m_back = nullptr;
+    WrappingButton *m_play = nullptr;
+    WrappingButton *m_next = nullptr;
+    QVariantAnimation m_movement; ///< of the scene, from phase 0 to 1
+    QTimer m_rest;                ///< until the next step, while playing
 };
 
 } // namespace Handrail

@@ -211,6 +211,10 @@ void BlockSetter::set(const ReportFigure &figure)
 {
     if (!figure.draw)
         return;
+    if (!figure.words.text.isEmpty()) {
+        setBeside(figure);
+        return;
+    }
     const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
     const StyledText words = styled(figure.caption);
     const TextPtr caption =

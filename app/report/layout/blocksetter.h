@@ -40,6 +40,8 @@ private:
     void set(const ReportQuestion &question);
     void set(const ReportPageBreak &pageBreak);
 
+    void setBeside(const ReportFigure &figure);
+
     void setTitle();
     void repeatTitle(size_t first, size_t body);
     void setSources();

@@ -17,7 +17,9 @@ class WalkthroughBlocks
 
 public:
     static QList<ReportBlock> paper(const Walkthrough &walkthrough);
+    /// One slide a step, in the order of the steps.
     static QList<ReportBlock> slides(const Walkthrough &walkthrough);
+    static QString stepTitle(const Walkthrough &walkthrough, qsizetype index); ///< with its number
 };
 
 } // namespace Handrail

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Figures that go with words of their own.
+
+#include "report/layout/blocksetter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Handrail {
+
+namespace {
+
+using Type = StructureTree::Type;
+
+constexpr qreal pictureShare = 0.46; // of the column
+constexpr qreal slideShare = 0.56;   // large enough for the back of a room
+constexpr qreal besideGap = 1.4;     // between picture and words, in em
+
+} // namespace
+
+void BlockSetter::setBeside(const ReportFigure &figure)
+{
+    const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
+    const qreal share = m_style.isProjected ? slideShare : pictureShare;
+    QSizeF size(m_width * share, m_width * share * ratio);
+    if (size.height() > m_pageHeight)
+        size *= m_pageHeight / size.height();
+    const qreal start = m_width * share + em(besideGap);
+    const qreal width = std::min(m_width - start, m_column.width);
+
+    Strip strip;
+    strip.spaceBefore = em(1.2);
+    qreal bottom = 0;
+    const auto addText = [&](const InlineText &spans, const TypeScale::Step &step, const QColor &color, Type type,
+                             qreal spaceBefore) {
+        const StyledText words = styled(spans);
+        if (words.isEmpty())
+            return;
+        const TextPtr box = text(words, step, width, color);
+        const qreal top = bottom > 0 ? bottom + spaceBefore : 0;
+        strip.leaves.push_back({{left(start, width), top},
+                                LineRun{box, 0, box->lineCount()},
+                                m_flow.structure.add(StructureTree::root, type)});
+        bottom = top + box->height();
+    };
+    if (const StyledText title = styled(figure.words.title); !title.isEmpty()) {
+        const int depth = m_hasTitle ? 3 : 2;
+        strip.heading = int(m_flow.headings.size());
+        m_flow.headings.push_back({StyledText::from(figure.words.title, {}, m_document.locale).text, depth});
+        addText(figure.words.title, m_type.headings[2], m_style.colors.text, depth == 3 ? Type::H3 : Type::H2, 0);
+    }
+    addText(figure.words.text, m_type.body, m_style.colors.text, Type::P, em(0.3));
+    addText(figure.words.note, m_type.caption, m_style.colors.muted, Type::P, em(0.5));
+    strip.height = std::max(size.height(), bottom);
+    strip.leaves.push_back({{left(0, size.width()), 0},
+                            FigureBox{figure.draw, size, figure.alternative, figure.isElastic},
+                            m_flow.structure.add(StructureTree::root, Type::Figure, figure.alternative)});
+    add(std::move(strip));
+    m_nextBreak = m_style.isProjected ? PageBreak::Forced : PageBreak::Free;
+}
+
+} // namespace Handrail
