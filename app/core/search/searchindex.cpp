@@ -46,6 +46,15 @@ QList<SearchRange> rangesIn(const QString &text, const QStringList &terms)
     return ranges;
 }
 
+/// A bit for each letter, several letters to a bit.
+quint32 lettersOf(const QString &word)
+{
+    quint32 letters = 0;
+    for (const QChar letter : word)
+        letters |= 1u << (letter.unicode() % 32);
+    return letters;
+}
+
 /// The part of a text around its first match, cut between words.
 void cutOut(const QString &text, const QStringList &terms, SearchHit &hit)
 {
@@ -114,7 +123,7 @@ void SearchIndex::takeWords()
             const auto known = places.constFind(word.text);
             if (known == places.cend()) {
                 places.insert(word.text, m_words.size());
-                m_words.append({word.text, text.sliced(word.start, word.length), {block}});
+                m_words.append({word.text, text.sliced(word.start, word.length), {block}, lettersOf(word.text)});
             } else if (std::vector<int> &blocks = m_words[*known].blocks; blocks.back() != block) {
                 blocks.push_back(block);
             }
@@ -212,15 +221,18 @@ QString SearchIndex::nearest(const QString &term) const
 {
     // The shorter the word, the less of it may be wrong.
     const int most = term.size() <= 3 ? 0 : term.size() <= 5 ? 1 : term.size() <= 8 ? 2 : 3;
+    const quint32 letters = lettersOf(term);
     const Word *best = nullptr;
     int least = std::numeric_limits<int>::max();
     for (const Word &word : m_words) {
         if (word.folded.size() < term.size() - most || word.folded.size() < 4)
             continue;
+        if (int(qPopulationCount(letters & ~word.letters)) > most)
+            continue; // each letter that is missing is a slip of its own
         // What is typed may be the beginning of a word, with a letter too few or none.
-        const QString beginning = word.folded.first(std::min(word.folded.size(), term.size() + 1));
-        const int distance = std::min(editDistance(term, beginning),
-                                      editDistance(term, beginning.first(std::min(beginning.size(), term.size()))));
+        const QStringView all(word.folded);
+        const int distance = std::min(editDistance(term, all.first(std::min(all.size(), term.size() + 1)), most),
+                                      editDistance(term, all.first(std::min(all.size(), term.size())), most));
         const int whole = distance * 2 + (word.folded.size() > term.size() + 1 ? 1 : 0);
         if (distance > most || whole > least)
             continue;

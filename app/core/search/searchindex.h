@@ -79,6 +79,7 @@ private:
         QString folded;
         QString shown; ///< as it stands in the first text that has it
         std::vector<int> blocks;
+        quint32 letters = 0; ///< a bit for each letter in it, to see at once that two words are far apart
     };
 
     int addBlock(int document, SearchDocument::Rank rank, const QString &text);

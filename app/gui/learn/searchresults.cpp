@@ -55,7 +55,10 @@ SearchResults::SearchResults(Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_status);
-    layout->addWidget(m_suggest);
+    auto *suggestion = new QHBoxLayout;
+    suggestion->setContentsMargins(14, 0, 14, 0);
+    suggestion->addWidget(m_suggest);
+    layout->addLayout(suggestion);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_filler, 1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });

@@ -156,6 +156,7 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
             [this](const QModelIndex &current) { choose(current.row()); });
     connect(m_combo, &QComboBox::activated, this, &FoldingSideList::choose);
     connect(&theme, &Theme::changed, this, [this] {
+        m_longestTitle = -1;
         fold();
         m_list->doItemsLayout();
     });
@@ -171,6 +172,7 @@ void FoldingSideList::setListName(const QString &name)
 void FoldingSideList::setItems(const QList<Item> &items)
 {
     m_items = items;
+    m_longestTitle = -1;
     const QString wanted = m_currentId;
     {
         const QSignalBlocker quietList(m_list->selectionModel());
@@ -198,6 +200,7 @@ void FoldingSideList::setItems(const QList<Item> &items)
     if (rowOf(wanted) < 0)
         m_currentId = items.isEmpty() ? QString() : items.constFirst().id;
     showCurrent();
+    arrangeBar();
     if (m_currentId != wanted)
         Q_EMIT currentChanged(m_currentId);
 }
@@ -313,11 +316,13 @@ void FoldingSideList::placeParts()
 /// Beside each other where the longest title has room, else one over the other.
 void FoldingSideList::arrangeBar()
 {
-    int needed = m_theme.px(48);
-    int longest = 0;
-    for (const Item &item : std::as_const(m_items))
-        longest = std::max(longest, m_combo->fontMetrics().horizontalAdvance(item.title));
-    needed += longest;
+    if (!m_isFolded)
+        return;
+    if (m_longestTitle < 0) {
+        for (const Item &item : std::as_const(m_items))
+            m_longestTitle = std::max(m_longestTitle, m_combo->fontMetrics().horizontalAdvance(item.title));
+    }
+    int needed = m_theme.px(48) + m_longestTitle;
     for (const QWidget *widget : std::as_const(m_sideWidgets))
         needed += widget->sizeHint().width() + m_barLayout->spacing();
     const QMargins margins = m_barLayout->contentsMargins();

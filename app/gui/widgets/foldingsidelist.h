@@ -85,6 +85,7 @@ private:
 
     Theme &m_theme;
     QList<Item> m_items;
+    int m_longestTitle = -1; ///< in pixels at the present text size; -1: not measured yet
     QString m_currentId;
     bool m_isFolded = false;
     bool m_isCoverShown = false;
