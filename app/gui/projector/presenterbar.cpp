@@ -76,8 +76,8 @@ void PresenterBar::refresh()
             .arg(window->title(), QLocale().toString(window->slide() + 1), QLocale().toString(window->slideCount()));
     m_text->setText(window->isDark() ? tr("The room's screen is dark. Next comes back to: %1").arg(place)
                                      : tr("The room sees: %1").arg(place));
-    // Neither button is ever disabled: the focus would move on to another, and the next press of Space surprise the room.
-    // Short where type is large, so that the bar never takes the window's width.
+    // Neither button is ever disabled: the focus would move on to another, and the next press of Space surprise the
+    // room. Short where type is large, so that the bar never takes the window's width.
     const bool isShort = m_theme.textPercent() > 150;
     m_dark->setText(window->isDark() ? (isShort ? tr("Show (B)") : tr("Show again (B)"))
                                      : (isShort ? tr("Dark (B)") : tr("Dark screen (B)")));

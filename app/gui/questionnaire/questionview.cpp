@@ -3,9 +3,9 @@
 
 #include "gui/questionnaire/questionview.h"
 
-#include "gui/widgets/choicebutton.h"
 #include "gui/questionnaire/resultwords.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/choicebutton.h"
 
 #include "core/content/inlinetext.h"
 

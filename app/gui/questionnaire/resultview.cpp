@@ -4,10 +4,10 @@
 #include "gui/questionnaire/resultview.h"
 
 #include "core/questionnaire/questionnairesession.h"
-#include "gui/widgets/choicebutton.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/adaptiverow.h"
 #include "gui/widgets/calloutframe.h"
+#include "gui/widgets/choicebutton.h"
 #include "gui/widgets/huebadge.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"

@@ -4,8 +4,8 @@
 #include "gui/questionnaire/startview.h"
 
 #include "core/questionnaire/questionnairesession.h"
-#include "gui/widgets/choicebutton.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/choicebutton.h"
 #include "gui/widgets/readingcolumn.h"
 
 #include <QHBoxLayout>

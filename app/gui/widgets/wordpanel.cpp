@@ -4,8 +4,8 @@
 #include "gui/widgets/wordpanel.h"
 
 #include "gui/theme/theme.h"
-#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/panelplace.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/widgets/wrappingbutton.h"
 
