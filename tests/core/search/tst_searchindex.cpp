@@ -235,7 +235,8 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
                                       Situation::Answer::Both, message(QStringLiteral("Whywords"))}};
     library.walkthrough.title = message(QStringLiteral("Walktitle"));
     library.walkthrough.steps = {{Walkthrough::Scene::Blood, message(QStringLiteral("Steptitle")),
-                                  message(QStringLiteral("Stepwords")), message(QStringLiteral("Alternative"))}};
+                                  message(QStringLiteral("Stepwords")), message(QStringLiteral("Stepnote")),
+                                  message(QStringLiteral("Alternative"))}};
     library.brainMap.title = message(QStringLiteral("Braintitle"));
     BrainMap::AreaEntry area;
     area.medicalName = message(QStringLiteral("Areaname"));
@@ -270,6 +271,7 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
     QCOMPARE(found(QStringLiteral("Storywords")), ViewId::situations);
     QCOMPARE(found(QStringLiteral("Whywords")), QString()); // would give the answer away
     QCOMPARE(found(QStringLiteral("Stepwords")), ViewId::walkthrough);
+    QCOMPARE(found(QStringLiteral("Stepnote")), ViewId::walkthrough);
     QCOMPARE(found(QStringLiteral("Areaname")), ViewId::brainMap);
     QCOMPARE(found(QStringLiteral("Areawords")), ViewId::brainMap);
     QCOMPARE(found(QStringLiteral("Lostitem")), ViewId::lostTolerance);

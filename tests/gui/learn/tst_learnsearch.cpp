@@ -239,7 +239,7 @@ void TestLearnSearch::foldedItIsReachedByKey()
     auto *combo = page()->findChild<QComboBox *>(QStringLiteral("sideListFolded"));
     QVERIFY(button->isVisible() && combo->isVisible());
     auto *view = page()->findChild<ComparisonView *>();
-    type(QStringLiteral("old amount can"));
+    type(QStringLiteral("ride the wave"));
     QVERIFY(results()->isVisible() && !view->isVisible());
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(page()->currentItem() != LearnPage::comparisonId());

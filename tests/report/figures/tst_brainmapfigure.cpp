@@ -43,7 +43,7 @@ qreal luminance(const QColor &color)
 
 qreal contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // values: references to them would dangle
     return (high + 0.05) / (low + 0.05);
 }
 
