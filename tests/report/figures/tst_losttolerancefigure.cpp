@@ -90,6 +90,8 @@ void TestLostToleranceFigure::theDangerZoneAppears()
         QCOMPARE(red(0), 0);
         QCOMPARE(red(LostToleranceFigure::firstDayInDanger() - 1), 0);
         QVERIFY(red(LostToleranceFigure::firstDayInDanger()) > 0);
+        if (!colors.isHighContrast)
+            QVERIFY(pixelsOf(drawn(colors, LostToleranceFigure::firstDayInDanger() + 1), colors.dangerTint).first > 0);
         QVERIFY(red(14) > red(4));
         QVERIFY(red(30) > red(14));
     }
