@@ -74,7 +74,8 @@ void ContentMistakesTest::namesTheMistake_data()
         "deeper than 64");
     row("root is a list", c, "{\n  \"id\": \"storm\"", "[{\n  \"id\": \"storm\"", "timeline/storm.json", "list");
     row("unknown key", c, "\"medicalName\": \"gale\"", "\"medicalName\": \"gale\", \"latinName\": \"ventus\"",
-        "timeline/storm.json:10", "\"latinName\" is not known here; the keys that may stand here are: canLast, getHelp, group");
+        "timeline/storm.json:10",
+        "\"latinName\" is not known here; the keys that may stand here are: canLast, getHelp, group");
     row("unknown key in the manifest", m, "\"format\": 1,", "\"format\": 1, \"colour\": 2,", "manifest.json:2",
         "\"colour\"");
     row("missing key", c, ", \"medicalName\": \"gale\"", "", "timeline/storm.json:10",
