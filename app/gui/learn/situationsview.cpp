@@ -51,11 +51,12 @@ SituationsView::SituationsView(const Library &library, Theme &theme, QWidget *pa
     makeClose();
     makeMoves();
     display();
-    // The explanation grows the column only after it has been laid out.
+    // The column grows only once it has been laid out; whoever then scrolls for themselves is left alone.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_verdict && m_verdict->hasFocus())
+        if (m_isSettling)
             bringIntoView();
     });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isSettling = false; });
 }
 
 void SituationsView::makeStart()
@@ -263,6 +264,8 @@ void SituationsView::display()
         findChild<TextLabel *>(QStringLiteral("close"))
             ->setContent(parseInline(library().situations.close.translated()), numbers());
     showSources();
+    m_isSettling = true;
+    QTimer::singleShot(0, this, &SituationsView::bringIntoView);
 }
 
 void SituationsView::showStory(const Situation &situation)
@@ -334,23 +337,20 @@ void SituationsView::takeFocus()
     if (!target)
         return;
     target->setFocus(Qt::OtherFocusReason);
-    // Once everything has found its place.
-    QTimer::singleShot(0, this, &SituationsView::bringIntoView);
 }
 
 void SituationsView::bringIntoView()
 {
-    if (m_stage != Stage::Answer) {
+    if (!isOnStory()) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    // All of the explanation with the way on, or its beginning.
+    // All of the story or of its explanation with the way on; where there is no room for that, its beginning.
     constexpr int space = 12;
-    const int height = viewport()->height();
-    const int top = m_verdict->mapTo(widget(), QPoint(0, -space)).y();
+    const QWidget *target = m_verdict ? static_cast<QWidget *>(m_verdict) : m_storyBox;
+    const int top = target->mapTo(widget(), QPoint(0, -space)).y();
     const int bottom = m_moves->mapTo(widget(), QPoint(0, m_moves->height())).y();
-    const int now = verticalScrollBar()->value();
-    verticalScrollBar()->setValue(std::min(top, std::max(now, bottom - height)));
+    verticalScrollBar()->setValue(std::min(top, std::max(0, bottom - viewport()->height())));
 }
 
 void SituationsView::fit(int room)

@@ -56,6 +56,7 @@ private:
     Stage m_stage = Stage::Start;
     int m_situation = 0;
     std::optional<Situation::Answer> m_given; ///< to the situation in view
+    bool m_isSettling = false;                ///< nobody has scrolled since the view last changed
 
     QWidget *m_lead = nullptr;
     QPushButton *m_start = nullptr;

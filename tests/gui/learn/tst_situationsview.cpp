@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sourcesOfWhatWasShown();
     void staysInStepWithTheRoom();
     void theRoomSeesNoAnswerOfAnyone();
+    void littleRoomIsForTheStory();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 
@@ -292,6 +293,21 @@ void TestSituationsView::theRoomSeesNoAnswerOfAnyone()
     QCOMPARE(Test::reportText(m_page->projection()), before);
     QVERIFY(!before.contains(QStringLiteral("Yes, this is")));
     QVERIFY(!Test::reportText(m_page->report()).contains(QStringLiteral("Yes, this is")));
+}
+
+void TestSituationsView::littleRoomIsForTheStory()
+{
+    m_theme->applyToApplication();
+    m_theme->setTextPercent(200);
+    m_page->resize(1024, 400);
+    Test::settle(*m_page);
+    const auto topOf = [this](const QWidget *widget) { return widget->mapTo(view()->viewport(), QPoint(0, 0)).y(); };
+    button("start")->click();
+    Test::settle(*m_page);
+    QTRY_VERIFY(topOf(QApplication::focusWidget()) >= 0 && topOf(QApplication::focusWidget()) < 40);
+    press(Qt::Key_1);
+    Test::settle(*m_page);
+    QTRY_VERIFY(topOf(verdict()) >= 0 && topOf(verdict()) < 40);
 }
 
 void TestSituationsView::nothingIsCutOff_data()
