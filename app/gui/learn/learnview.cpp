@@ -4,6 +4,7 @@
 #include "gui/learn/learnview.h"
 
 #include "core/content/inlinetext.h"
+#include "gui/widgets/flowwidget.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
 
@@ -23,9 +24,9 @@ LearnView::LearnView(const QString &id, const Library &library, Theme &theme, QW
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *content = new QWidget;
+    auto *content = new FlowWidget;
     auto *centred = new QHBoxLayout(content);
-    m_column = new QWidget(content);
+    m_column = new FlowWidget(content);
     auto *layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -42,7 +43,7 @@ LearnView::LearnView(const QString &id, const Library &library, Theme &theme, QW
     layout->addLayout(m_footer);
     layout->addLayout(m_sources);
     layout->addStretch(1);
-    setWidget(content);
+    setWidget(content); // while there is nothing in it to be laid out: the view has no size yet
     connect(&theme, &Theme::changed, this, &LearnView::fitColumn);
 }
 

@@ -24,7 +24,7 @@ class LearnView : public QScrollArea
     Q_OBJECT
 
 public:
-    /// The library must outlive the view. `id` is a ViewId, and the view's object name.
+    /// The library must outlive the view. `id` is the view's object name.
     LearnView(const QString &id, const Library &library, Theme &theme, QWidget *parent);
 
     QString id() const { return objectName(); }
