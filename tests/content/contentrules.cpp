@@ -179,6 +179,28 @@ QStringList problemsOfOverdoseSteps(const Topic &topic)
     return problems;
 }
 
+QList<SourcedRange> rangesOf(const Course &course)
+{
+    QList<SourcedRange> ranges;
+    const auto add = [&](const std::optional<SourcedRange> &range) {
+        if (range)
+            ranges.append(*range);
+    };
+    add(course.onset);
+    add(course.worst);
+    add(course.end);
+    for (const Symptom &symptom : course.symptoms) {
+        if (!symptom.window)
+            continue;
+        add(symptom.window->onset);
+        add(symptom.window->worst);
+        add(symptom.window->end);
+    }
+    if (course.overdoseRisk)
+        ranges.append({course.overdoseRisk->high, course.overdoseRisk->raised});
+    return ranges;
+}
+
 QSet<QString> sourcesNamed(const Library &library)
 {
     QSet<QString> named;
@@ -186,9 +208,10 @@ QSet<QString> sourcesNamed(const Library &library)
     for (const Message &message : allMessages(library))
         add(sourceIds(parseInline(message.text)));
     for (const Course &course : library.courses) {
-        add(course.onsetSources);
-        add(course.worstSources);
-        add(course.endSources);
+        for (const SourcedRange &range : rangesOf(course))
+            add(range.sources);
+        if (course.lasting)
+            add(course.lasting->sources);
         for (const Symptom &symptom : course.symptoms)
             add(symptom.sources);
         for (const CourseFigure &figure : course.figures)

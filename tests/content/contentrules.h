@@ -28,6 +28,9 @@ bool endsWithSomethingToDo(const Topic &topic);
 QStringList problemsOfOverdoseSteps(const Topic &topic);
 
 /// Every source that is named anywhere in the library.
+/// Every range that is drawn for a course: its own, those of its signs, and the risk after a break.
+QList<SourcedRange> rangesOf(const Course &course);
+
 QSet<QString> sourcesNamed(const Library &library);
 
 } // namespace Handrail::Test

@@ -173,7 +173,9 @@ void TestBuiltInContent::restReadsEasily_data()
     QTest::newRow("brain map") << brainMap << false;
 
     for (const Course &course : m_library.courses) {
-        QStringList texts{plain(course.summary), plain(course.lasting)};
+        QStringList texts{plain(course.summary), plain(course.uncertain), plain(course.signsNote)};
+        if (course.lasting)
+            texts.append(plain(course.lasting->says));
         for (const Symptom &symptom : course.symptoms)
             texts.append({plain(symptom.helps), plain(symptom.getHelp)});
         if (course.overdoseRisk)
@@ -311,8 +313,10 @@ void TestBuiltInContent::courseHasItsSources()
 {
     for (const Course &course : m_library.courses) {
         QVERIFY(isSourced(course.summary));
-        QVERIFY(isSourced(course.lasting));
-        QVERIFY(!course.onsetSources.isEmpty() && !course.worstSources.isEmpty() && !course.endSources.isEmpty());
+        QVERIFY(course.lasting && isSourced(course.lasting->says));
+        QVERIFY(!course.isUncertain() || isSourced(course.uncertain));
+        for (const SourcedRange &range : rangesOf(course))
+            QVERIFY(!range.sources.isEmpty());
         for (const Symptom &symptom : course.symptoms)
             QVERIFY2(!symptom.sources.isEmpty(), qPrintable(symptom.id));
         if (course.overdoseRisk)

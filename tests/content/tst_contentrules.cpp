@@ -261,7 +261,7 @@ void TestContentRules::findsSourcesNamedAnywhere()
     library.comparison.lead = message("Two things. [in-comparison]");
     Course course;
     course.summary = message("Six hours. [in-summary]");
-    course.onsetSources = {QStringLiteral("in-onset")};
+    course.onset = SourcedRange{{}, {QStringLiteral("in-onset")}, Confidence::Moderate, {}};
     Symptom symptom;
     symptom.sources = {QStringLiteral("in-symptom")};
     course.symptoms = {symptom};

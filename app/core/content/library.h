@@ -16,10 +16,13 @@
 #include "core/content/walkthrough.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/timeline/course.h"
+#include "core/timeline/overdoserate.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace Handrail {
 
@@ -41,7 +44,10 @@ struct Library
     BrainMap brainMap;
     LostTolerance lostTolerance;
     QList<GlossaryEntry> glossary;
+    QList<Sign> signs; ///< the courses hold their words as well
     QList<Course> courses;
+    std::optional<Course::Danger> overdoseRisk; ///< as every course holds it
+    QList<OverdoseRate> overdoseRates;
     QList<Questionnaire> questionnaires;
     QList<HandoutRecipe> handouts;
     QList<SessionPlan> sessions;

@@ -136,11 +136,20 @@ public:
     {
         add(course.name);
         add(course.summary);
-        add(course.lasting);
+        add(course.uncertain);
+        addWhy(course.onset);
+        addWhy(course.worst);
+        addWhy(course.end);
+        if (course.lasting)
+            add(course.lasting->says);
+        add(course.signsNote);
         add(course.symptoms);
         add(course.figures);
-        if (course.overdoseRisk)
+        if (course.overdoseRisk) {
+            add(course.overdoseRisk->high.why);
+            add(course.overdoseRisk->raised.why);
             add(course.overdoseRisk->why);
+        }
     }
     void add(const Symptom &symptom)
     {
@@ -148,6 +157,17 @@ public:
         add(symptom.medicalName);
         add(symptom.helps);
         add(symptom.getHelp);
+        if (!symptom.window)
+            return;
+        add(symptom.window->onset.why);
+        addWhy(symptom.window->worst);
+        if (!symptom.window->endsWithCourse)
+            add(symptom.window->end.why);
+    }
+    void addWhy(const std::optional<SourcedRange> &range)
+    {
+        if (range)
+            add(range->why);
     }
     void add(const CourseFigure &figure) { add(figure.note); }
     void add(const QuestionnaireItem &item)

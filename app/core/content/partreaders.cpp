@@ -24,15 +24,6 @@ const QString roleLabel = QStringLiteral("label");
 const QString roleParagraph = QStringLiteral("paragraph");
 const QString roleItem = QStringLiteral("item");
 
-Confidence readConfidence(JsonReader &reader)
-{
-    const QString word = reader.choice(QStringLiteral("confidence"),
-                                       {QStringLiteral("strong"), QStringLiteral("moderate"), QStringLiteral("weak")});
-    return word == QLatin1String("strong") ? Confidence::Strong
-           : word == QLatin1String("weak") ? Confidence::Weak
-                                           : Confidence::Moderate;
-}
-
 QString readWebAddress(JsonReader &reader)
 {
     const QString key = QStringLiteral("url");
@@ -167,6 +158,15 @@ SessionPlan::Step readStep(JsonReader &reader, const KnownIds &known)
 }
 
 } // namespace
+
+Confidence readConfidence(JsonReader &reader)
+{
+    const QString word = reader.choice(QStringLiteral("confidence"),
+                                       {QStringLiteral("strong"), QStringLiteral("moderate"), QStringLiteral("weak")});
+    return word == QLatin1String("strong") ? Confidence::Strong
+           : word == QLatin1String("weak") ? Confidence::Weak
+                                           : Confidence::Moderate;
+}
 
 QList<Source> readSources(const JsonReader &reader)
 {

@@ -17,6 +17,7 @@ namespace Handrail {
 
 // One reader for each of the small formats. Mistakes are written down with the reader; the caller looks there.
 
+Confidence readConfidence(JsonReader &reader); ///< the key "confidence"
 QList<Source> readSources(const JsonReader &reader);
 QList<HelpLine> readHelpLines(const JsonReader &reader);
 Comparison readComparison(JsonReader &reader);

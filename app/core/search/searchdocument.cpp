@@ -139,7 +139,10 @@ SearchDocument documentOf(const Course &course)
 {
     Filler filler(SearchDocument::Place::Course, course.id, course.name);
     filler.text(course.summary);
-    filler.text(course.lasting);
+    filler.text(course.uncertain);
+    if (course.lasting)
+        filler.text(course.lasting->says);
+    filler.text(course.signsNote);
     for (const Symptom &symptom : course.symptoms) {
         filler.heading(symptom.plainName);
         filler.heading(symptom.medicalName);

@@ -4,8 +4,10 @@
 #include "core/timeline/coursereader.h"
 
 #include "core/content/contentlimits.h"
+#include "core/content/partreaders.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace Handrail {
 
@@ -25,22 +27,20 @@ public:
     Course read();
 
 private:
-    struct SourcedRange
-    {
-        std::optional<HourRange> hours;
-        QStringList sources;
-    };
-
     static std::optional<HourRange> hourRange(const std::optional<std::pair<int, int>> &range);
     static std::optional<HourRange> optionalHours(JsonReader &reader, const QString &key);
     static std::optional<HourRange> requiredHours(JsonReader &reader, const QString &key);
     static bool isInOrder(const JsonReader &reader, const std::optional<HourRange> &onset,
                           const std::optional<HourRange> &worst, const std::optional<HourRange> &end);
+    static std::optional<HourRange> hoursOf(const std::optional<SourcedRange> &range);
 
     QStringList sources(JsonReader &reader) const;
-    SourcedRange sourcedRange(const QString &key) const;
-    Symptom symptom(JsonReader &reader) const;
-    static std::optional<SymptomWindow> window(JsonReader &symptom);
+    std::optional<SourcedRange> requiredSourcedRange(JsonReader &reader, const QString &key) const;
+    std::optional<SourcedRange> optionalSourcedRange(JsonReader &reader, const QString &key) const;
+    std::optional<SourcedRange> sourcedRange(JsonReader reader) const;
+    std::optional<Course::Lasting> lasting() const;
+    Symptom symptom(JsonReader &reader, const std::optional<SourcedRange> &courseEnd) const;
+    std::optional<SymptomWindow> window(JsonReader &symptom, const std::optional<SourcedRange> &courseEnd) const;
     CourseFigure figure(JsonReader &reader) const;
     std::optional<Course::Danger> overdoseRisk() const;
 
@@ -93,32 +93,79 @@ QStringList CourseReader::sources(JsonReader &reader) const
                              tr("there is no source with the id \"%1\"; add it to the sources, or correct the id"));
 }
 
-CourseReader::SourcedRange CourseReader::sourcedRange(const QString &key) const
+std::optional<HourRange> CourseReader::hoursOf(const std::optional<SourcedRange> &range)
 {
+    return range ? std::optional(range->hours) : std::nullopt;
+}
+
+std::optional<SourcedRange> CourseReader::sourcedRange(JsonReader reader) const
+{
+    const auto hours = requiredHours(reader, QStringLiteral("hours"));
     SourcedRange range;
-    if (auto reader = m_reader.object(key)) {
-        range.hours = requiredHours(*reader, QStringLiteral("hours"));
-        range.sources = sources(*reader);
-        reader->refuseOthers();
-    }
+    range.sources = sources(reader);
+    range.confidence = readConfidence(reader);
+    range.why = reader.optionalMessage(QStringLiteral("why"), QStringLiteral("paragraph"));
+    reader.refuseOthers();
+    if (!hours)
+        return {};
+    range.hours = *hours;
     return range;
 }
 
-std::optional<SymptomWindow> CourseReader::window(JsonReader &symptom)
+std::optional<SourcedRange> CourseReader::requiredSourcedRange(JsonReader &reader, const QString &key) const
+{
+    const auto range = reader.object(key);
+    return range ? sourcedRange(*range) : std::nullopt;
+}
+
+std::optional<SourcedRange> CourseReader::optionalSourcedRange(JsonReader &reader, const QString &key) const
+{
+    const auto range = reader.optionalObject(key);
+    return range ? sourcedRange(*range) : std::nullopt;
+}
+
+std::optional<Course::Lasting> CourseReader::lasting() const
+{
+    auto reader = m_reader.optionalObject(QStringLiteral("lasting"));
+    if (!reader)
+        return {};
+    Course::Lasting lasting;
+    lasting.says = reader->message(QStringLiteral("says"), QStringLiteral("paragraph"));
+    lasting.sources = sources(*reader);
+    lasting.confidence = readConfidence(*reader);
+    reader->refuseOthers();
+    return lasting;
+}
+
+/// Each time of a window has its own sources. Where no source gives an end for this sign alone, the author says so
+/// with "course" and the end is that of the course.
+std::optional<SymptomWindow> CourseReader::window(JsonReader &symptom,
+                                                  const std::optional<SourcedRange> &courseEnd) const
 {
     auto reader = symptom.optionalObject(QStringLiteral("window"));
     if (!reader)
         return {};
-    const auto onset = requiredHours(*reader, QStringLiteral("onset"));
-    const auto worst = optionalHours(*reader, QStringLiteral("worst"));
-    const auto end = requiredHours(*reader, QStringLiteral("end"));
+    const QString endKey = QStringLiteral("end");
+    const auto onset = requiredSourcedRange(*reader, QStringLiteral("onset"));
+    const auto worst = optionalSourcedRange(*reader, QStringLiteral("worst"));
+    const bool endsWithCourse = reader->value().toObject().value(endKey).isString();
+    std::optional<SourcedRange> end;
+    if (endsWithCourse) {
+        reader->choice(endKey, {QStringLiteral("course")});
+        end = courseEnd;
+        if (!courseEnd)
+            reader->errorAt(endKey, tr("the course has no \"end\" that this sign could end with; give the course its "
+                                       "end, or leave the window out"));
+    } else {
+        end = requiredSourcedRange(*reader, endKey);
+    }
     reader->refuseOthers();
-    if (!isInOrder(*reader, onset, worst, end) || !onset || !end)
+    if (!isInOrder(*reader, hoursOf(onset), hoursOf(worst), hoursOf(end)) || !onset || !end)
         return {};
-    return SymptomWindow{onset->from, onset->to, worst, end->from, end->to};
+    return SymptomWindow{*onset, worst, *end, endsWithCourse};
 }
 
-Symptom CourseReader::symptom(JsonReader &reader) const
+Symptom CourseReader::symptom(JsonReader &reader, const std::optional<SourcedRange> &courseEnd) const
 {
     static const QStringList stages{QStringLiteral("early"), QStringLiteral("later"), QStringLiteral("lasting")};
     static const QStringList groups{QStringLiteral("body"), QStringLiteral("stomach"), QStringLiteral("sleep"),
@@ -131,7 +178,7 @@ Symptom CourseReader::symptom(JsonReader &reader) const
         Symptom::Stage(std::max<qsizetype>(0, stages.indexOf(reader.choice(QStringLiteral("stage"), stages))));
     symptom.group =
         Symptom::Group(std::max<qsizetype>(0, groups.indexOf(reader.choice(QStringLiteral("group"), groups))));
-    symptom.window = window(reader);
+    symptom.window = window(reader, courseEnd);
     symptom.canLast = reader.optionalBool(QStringLiteral("canLast"), false);
     if (symptom.canLast && symptom.window) {
         reader.errorAt(
@@ -154,6 +201,7 @@ CourseFigure CourseReader::figure(JsonReader &reader) const
     figure.onset = optionalHours(reader, QStringLiteral("onset"));
     figure.worst = optionalHours(reader, QStringLiteral("worst"));
     figure.end = optionalHours(reader, QStringLiteral("end"));
+    figure.confidence = readConfidence(reader);
     figure.note = reader.optionalMessage(QStringLiteral("note"), QStringLiteral("paragraph"));
     reader.refuseOthers();
     isInOrder(reader, figure.onset, figure.worst, figure.end);
@@ -165,16 +213,16 @@ std::optional<Course::Danger> CourseReader::overdoseRisk() const
     auto reader = m_reader.optionalObject(QStringLiteral("overdoseRisk"));
     if (!reader)
         return {};
-    const auto high = requiredHours(*reader, QStringLiteral("high"));
-    const auto raised = requiredHours(*reader, QStringLiteral("raised"));
+    const auto high = requiredSourcedRange(*reader, QStringLiteral("high"));
+    const auto raised = requiredSourcedRange(*reader, QStringLiteral("raised"));
     const Message why = reader->message(QStringLiteral("why"), QStringLiteral("paragraph"));
     reader->refuseOthers();
     if (!high || !raised)
         return {};
-    if (raised->from < high->to) {
+    if (raised->hours.from < high->hours.to) {
         reader->error(tr("\"raised\" begins at %1 hours, before \"high\" is over at %2; the two must not overlap")
-                          .arg(raised->from.count())
-                          .arg(high->to.count()));
+                          .arg(raised->hours.from.count())
+                          .arg(high->hours.to.count()));
     }
     return Course::Danger{*high, *raised, why};
 }
@@ -185,21 +233,17 @@ Course CourseReader::read()
     course.id = m_reader.id(QStringLiteral("id"));
     course.name = m_reader.message(QStringLiteral("name"), QStringLiteral("title"));
     course.summary = m_reader.message(QStringLiteral("summary"), QStringLiteral("paragraph"));
-    const SourcedRange onset = sourcedRange(QStringLiteral("onset"));
-    const SourcedRange worst = sourcedRange(QStringLiteral("worst"));
-    const SourcedRange end = sourcedRange(QStringLiteral("end"));
-    isInOrder(m_reader, onset.hours, worst.hours, end.hours);
-    course.onset = onset.hours.value_or(HourRange{});
-    course.worst = worst.hours.value_or(HourRange{});
-    course.end = end.hours.value_or(HourRange{});
-    course.onsetSources = onset.sources;
-    course.worstSources = worst.sources;
-    course.endSources = end.sources;
-    course.lasting = m_reader.optionalMessage(QStringLiteral("lasting"), QStringLiteral("paragraph"));
+    course.uncertain = m_reader.optionalMessage(QStringLiteral("uncertain"), QStringLiteral("paragraph"));
+    course.onset = optionalSourcedRange(m_reader, QStringLiteral("onset"));
+    course.worst = optionalSourcedRange(m_reader, QStringLiteral("worst"));
+    course.end = optionalSourcedRange(m_reader, QStringLiteral("end"));
+    isInOrder(m_reader, hoursOf(course.onset), hoursOf(course.worst), hoursOf(course.end));
+    course.lasting = lasting();
+    course.signsNote = m_reader.optionalMessage(QStringLiteral("signsNote"), QStringLiteral("paragraph"));
 
     QHash<QString, int> lines;
     for (JsonReader &each : m_reader.objects(QStringLiteral("symptoms"))) {
-        const Symptom one = symptom(each);
+        const Symptom one = symptom(each, course.end);
         if (const auto first = lines.constFind(one.id); first != lines.cend() && !one.id.isEmpty()) {
             each.errorAt(QStringLiteral("id"),
                          tr("the id \"%1\" is used twice, first on line %2; give each symptom its own")

@@ -36,20 +36,41 @@ QString rangeWords(const std::optional<HourRange> &range)
     return range ? TimeWords::range(*range) : QString();
 }
 
-/// When a symptom without hours of its own is thought to be there: its stage says when it begins, the course
-/// when the acute part is over.
-HourRange stageRange(const Course &course, const Symptom &symptom)
+QString rangeWords(const std::optional<SourcedRange> &range)
 {
-    const Hours end = symptom.canLast ? TimeScale::longest : course.end.to;
-    switch (symptom.stage) {
+    return range ? TimeWords::range(range->hours) : QString();
+}
+
+/// Where the course says that a stage begins, as far as it does.
+std::optional<Hours> stageStart(const Course &course, Symptom::Stage stage)
+{
+    switch (stage) {
     case Symptom::Stage::Early:
-        return {course.onset.from, end};
+        return course.onset ? std::optional(course.onset->hours.from) : std::nullopt;
     case Symptom::Stage::Later:
-        return {course.worst.from, end};
+        if (course.worst)
+            return course.worst->hours.from;
+        return course.onset ? std::optional(course.onset->hours.to) : std::nullopt;
     case Symptom::Stage::Lasting:
         break;
     }
-    return {course.end.from, TimeScale::longest};
+    if (course.end)
+        return course.end->hours.from;
+    if (course.worst)
+        return course.worst->hours.to;
+    return course.onset ? std::optional(course.onset->hours.to) : std::nullopt;
+}
+
+/// When a symptom without hours of its own is thought to be there: its stage says when it begins, the course
+/// when the acute part is over. Empty when the course says neither.
+std::optional<HourRange> stageRange(const Course &course, const Symptom &symptom)
+{
+    const bool lasts = symptom.canLast || symptom.stage == Symptom::Stage::Lasting || !course.end;
+    const Hours end = lasts ? TimeScale::longest : course.end->hours.to;
+    const std::optional<Hours> start = stageStart(course, symptom.stage);
+    if (!start && !course.end)
+        return {};
+    return HourRange{std::min(start.value_or(Hours{0}), end), end};
 }
 
 QString stageSentence(const Symptom &symptom)
@@ -76,13 +97,16 @@ SymptomSpan symptomSpan(const Course &course, const Symptom &symptom)
 {
     SymptomSpan span;
     if (const auto &window = symptom.window) {
-        span.possible = {window->earliestOnset, window->latestEnd};
-        if (window->latestOnset < window->earliestEnd)
-            span.usual = HourRange{window->latestOnset, window->earliestEnd};
-        span.worst = window->worst;
+        span.possible = {window->onset.hours.from, window->end.hours.to};
+        if (window->onset.hours.to < window->end.hours.from)
+            span.usual = HourRange{window->onset.hours.to, window->end.hours.from};
+        if (window->worst)
+            span.worst = window->worst->hours;
     } else {
+        const std::optional<HourRange> range = stageRange(course, symptom);
         span.isStageOnly = true;
-        span.possible = stageRange(course, symptom);
+        span.isTimeUnknown = !range;
+        span.possible = range.value_or(HourRange{Hours{0}, TimeScale::longest});
     }
     span.isOpenEnded = span.possible.to > TimeScale::weeksEnd;
     return span;
@@ -112,7 +136,9 @@ QList<LikelySymptom> likelyAt(const Course &course, Hours hours)
         const SymptomSpan span = symptomSpan(course, course.symptoms.at(index));
         if (!contains(span.possible, hours) && !(span.isOpenEnded && hours >= span.possible.from))
             continue;
-        Likelihood likelihood = span.isStageOnly ? Likelihood::ByStage : Likelihood::Possible;
+        Likelihood likelihood = span.isTimeUnknown ? Likelihood::TimeUnknown
+                                : span.isStageOnly ? Likelihood::ByStage
+                                                   : Likelihood::Possible;
         if (span.worst && contains(*span.worst, hours))
             likelihood = Likelihood::Worst;
         else if (span.usual && contains(*span.usual, hours))
@@ -128,24 +154,26 @@ OverdoseRisk overdoseRiskAt(const Course &course, Hours hours)
 {
     if (!course.overdoseRisk)
         return OverdoseRisk::NotShown;
-    if (contains(course.overdoseRisk->high, hours))
+    if (contains(course.overdoseRisk->high.hours, hours))
         return OverdoseRisk::High;
-    return contains(course.overdoseRisk->raised, hours) ? OverdoseRisk::Raised : OverdoseRisk::NotShown;
+    return contains(course.overdoseRisk->raised.hours, hours) ? OverdoseRisk::Raised : OverdoseRisk::NotShown;
 }
 
 QList<Hours> eventsOf(const Course &course)
 {
     QList<Hours> events{Hours{0}};
-    const auto add = [&](const HourRange &range) { events << range.from << range.to; };
+    const auto add = [&](const std::optional<SourcedRange> &range) {
+        if (range)
+            events << range->hours.from << range->hours.to;
+    };
     add(course.onset);
     add(course.worst);
     add(course.end);
     for (const Symptom &symptom : course.symptoms) {
         if (!symptom.window)
             continue;
-        events << symptom.window->earliestOnset << symptom.window->latestEnd;
-        if (symptom.window->worst)
-            add(*symptom.window->worst);
+        events << symptom.window->onset.hours.from << symptom.window->end.hours.to;
+        add(symptom.window->worst);
     }
     if (course.overdoseRisk) {
         add(course.overdoseRisk->high);
@@ -169,19 +197,61 @@ Hours nextEvent(const Course &course, Hours from, bool later)
     return next == events.cbegin() ? from : *std::prev(next);
 }
 
+std::optional<HourRange> lastingBand(const Course &course)
+{
+    const std::optional<Hours> from = stageStart(course, Symptom::Stage::Lasting);
+    if (!course.lasting || !from)
+        return {};
+    return HourRange{std::min(*from, TimeScale::longest), TimeScale::longest};
+}
+
 QString phaseWords(const Course &course, Hours hours)
 {
-    if (hours < course.onset.from)
+    if (!course.onset && !course.worst && !course.end)
+        return Words::tr("When this withdrawal comes and goes is not well known.");
+    if (course.onset && hours < course.onset->hours.from)
         return Words::tr("For most people withdrawal has not begun yet.");
-    if (contains(course.worst, hours))
+    if (course.worst && contains(course.worst->hours, hours))
         return Words::tr("For many people this is the worst part. It passes.");
-    if (hours < course.worst.from)
-        return Words::tr("Withdrawal often begins about now.");
-    if (hours < course.end.from)
-        return Words::tr("For most people it gets easier from here.");
-    if (hours <= course.end.to)
+    if (course.end && hours > course.end->hours.to)
+        return Words::tr("The hardest part is over. Some things can go on for longer.");
+    if (course.end && hours >= course.end->hours.from)
         return Words::tr("The hardest part is over for many people.");
-    return Words::tr("The hardest part is over. Some things can go on for longer.");
+    if (course.worst && hours > course.worst->hours.to)
+        return course.end ? Words::tr("For most people it gets easier from here.")
+                          : Words::tr("For most people it gets easier from here. When it is over is not well known.");
+    if (!course.onset)
+        return Words::tr("When withdrawal begins is not well known.");
+    if (course.worst || hours <= course.onset->hours.to)
+        return Words::tr("Withdrawal often begins about now.");
+    return course.end ? Words::tr("Withdrawal has begun for most people. When it is at its worst is not well known.")
+                      : Words::tr("Withdrawal has begun for most people. When it is at its worst, and when it is "
+                                  "over, is not well known.");
+}
+
+QString lastingWords(const Course &course, Hours hours)
+{
+    if (!course.lasting)
+        return {};
+    const std::optional<HourRange> band = lastingBand(course);
+    return !band || hours >= band->from ? plainText(course.lasting->says.translated()) : QString();
+}
+
+QString courseTimesWords(const Course &course)
+{
+    if (!course.onset && !course.worst && !course.end)
+        return Words::tr("When it starts, when it is worst and when it is over is not well known.");
+    QStringList sentences;
+    sentences << (course.onset ? Words::tr("It starts after %1.").arg(TimeWords::range(course.onset->hours))
+                               : Words::tr("When it starts is not well known."));
+    sentences
+        << (course.worst
+                ? Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(course.worst->hours))
+                : Words::tr("When it is worst is not well known."));
+    sentences << (course.end ? Words::tr("The hardest part is over after %1.", "%1: 4 to 10 days")
+                                   .arg(TimeWords::range(course.end->hours))
+                             : Words::tr("When the hardest part is over is not well known."));
+    return sentences.join(u' ');
 }
 
 QString symptomSentence(const Course &course, const Symptom &symptom)
@@ -197,14 +267,15 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
         return sentences.join(u' ');
     }
     const SymptomWindow &window = *symptom.window;
-    sentences << Words::tr("It starts %1 after the last use.", "%1: 6 to 12 hours")
-                     .arg(TimeWords::range({window.earliestOnset, window.latestOnset}));
+    sentences
+        << Words::tr("It starts %1 after the last use.", "%1: 6 to 12 hours").arg(TimeWords::range(window.onset.hours));
     if (window.worst)
-        sentences << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(*window.worst));
+        sentences
+            << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(window.worst->hours));
     sentences << (symptomSpan(course, symptom).isOpenEnded
                       ? Words::tr("It can last longer than %n week(s).", nullptr, TimeWords::weeksOnScale())
                       : Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days")
-                            .arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
+                            .arg(TimeWords::range(window.end.hours)));
     return sentences.join(u' ');
 }
 
@@ -214,9 +285,11 @@ QString courseInWords(const Course &course)
     sentences << Words::tr("%1: when each sign of withdrawal may come and go, in hours, days and weeks after the last "
                            "use.")
                      .arg(course.name.translated());
-    sentences << Words::tr("It starts after %1.").arg(TimeWords::range(course.onset));
-    sentences << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(course.worst));
-    sentences << Words::tr("The hardest part is over after %1.", "%1: 4 to 10 days").arg(TimeWords::range(course.end));
+    if (course.isUncertain())
+        sentences << plainText(course.uncertain.translated());
+    sentences << courseTimesWords(course);
+    if (!course.signsNote.isEmpty())
+        sentences << plainText(course.signsNote.translated());
     const QList<int> order = rowOrder(course);
     for (const int index : order)
         sentences << symptomSentence(course, course.symptoms.at(index));
@@ -232,7 +305,8 @@ QString overdoseRiskWords(const Course &course)
     return Words::tr("If you use again after a break, the risk of dying of an overdose is high from %1 after the last "
                      "use, and stays raised until %2.",
                      "%1: 1 day to 2 weeks; %2: 4 weeks")
-               .arg(TimeWords::range(course.overdoseRisk->high), TimeWords::duration(course.overdoseRisk->raised.to))
+               .arg(TimeWords::range(course.overdoseRisk->high.hours),
+                    TimeWords::duration(course.overdoseRisk->raised.hours.to))
            + u' ' + plainText(course.overdoseRisk->why.translated());
 }
 
@@ -247,11 +321,11 @@ QList<CourseTableRow> courseTable(const Course &course, const Library &library)
         row.medicalName = symptom.medicalName.translated();
         row.stage = TimeWords::stage(symptom.stage);
         if (const auto &window = symptom.window) {
-            row.starts = TimeWords::range({window->earliestOnset, window->latestOnset});
+            row.starts = TimeWords::range(window->onset.hours);
             row.worst = rangeWords(window->worst);
             row.ends = symptomSpan(course, symptom).isOpenEnded
                            ? Words::tr("can last longer than %n week(s)", nullptr, TimeWords::weeksOnScale())
-                           : TimeWords::range({window->earliestEnd, window->latestEnd});
+                           : TimeWords::range(window->end.hours);
         } else {
             row.starts = Words::tr("hours not known");
             if (symptom.canLast)

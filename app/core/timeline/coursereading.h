@@ -16,8 +16,9 @@ struct SymptomSpan
     HourRange possible;             ///< from the earliest beginning to the latest end
     std::optional<HourRange> usual; ///< begun in most people, not yet over in most
     std::optional<HourRange> worst;
-    bool isStageOnly = false; ///< no hours are known: `possible` is the time of its stage in the whole course
-    bool isOpenEnded = false; ///< goes on beyond the scale
+    bool isStageOnly = false;   ///< no hours are known: `possible` is the time of its stage in the whole course
+    bool isOpenEnded = false;   ///< goes on beyond the scale, or nobody knows when it ends
+    bool isTimeUnknown = false; ///< not even its stage has hours: `possible` is the whole scale
 };
 
 SymptomSpan symptomSpan(const Course &course, const Symptom &symptom);
@@ -29,7 +30,7 @@ QList<int> rowOrder(const Course &course);
 /// A symptom that may be there at an hour; the surest first.
 struct LikelySymptom
 {
-    enum class Likelihood { Worst, Usual, Possible, ByStage };
+    enum class Likelihood { Worst, Usual, Possible, ByStage, TimeUnknown };
     int index = 0; ///< in Course::symptoms
     Likelihood likelihood = Likelihood::ByStage;
 };
@@ -43,6 +44,16 @@ QList<Hours> eventsOf(const Course &course);
 
 /// The next of them after or before an hour; that hour itself when there is none.
 Hours nextEvent(const Course &course, Hours from, bool later);
+
+/// The time of the long-lasting phase: from where the acute phase may be over, as far as that is known, to the end of
+/// the scale. Empty when the course has no such phase, or no hour from which to draw it.
+std::optional<HourRange> lastingBand(const Course &course);
+
+/// What the course says of that phase, at an hour from which it may be there; at any hour where none is known.
+QString lastingWords(const Course &course, Hours hours);
+
+/// When it starts, is worst and is over, in three sentences; "not well known" where no source says.
+QString courseTimesWords(const Course &course);
 
 /// Where in the course an hour is, in one sentence: "For most people this is the worst part."
 QString phaseWords(const Course &course, Hours hours);

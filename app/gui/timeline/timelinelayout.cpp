@@ -218,8 +218,8 @@ void Builder::placeRisk()
         Phase phase;
         HourRange hours;
         QString label;
-    } bands[] = {{Phase::RaisedRisk, m_course.overdoseRisk->raised, Words::tr("raised", "overdose risk")},
-                 {Phase::HighRisk, m_course.overdoseRisk->high, Words::tr("high", "overdose risk")}};
+    } bands[] = {{Phase::RaisedRisk, m_course.overdoseRisk->raised.hours, Words::tr("raised", "overdose risk")},
+                 {Phase::HighRisk, m_course.overdoseRisk->high.hours, Words::tr("high", "overdose risk")}};
     for (const auto &band : bands) {
         addBar(band.phase, band.hours, middle, m_line * riskBarHeight);
         const QRectF bar = m_layout.bars.constLast().rect;
@@ -237,11 +237,14 @@ void Builder::placeRisk()
 
 void Builder::placeWorstDays()
 {
+    if (!m_course.worst)
+        return;
     // Behind everything else: first in the list, from the scale down to the last row.
     const QRectF &plot = m_layout.plot;
-    const qreal from = plot.left() + TimeScale::position(m_course.worst.from) * plot.width();
-    const qreal to = plot.left() + TimeScale::position(m_course.worst.to) * plot.width();
-    m_layout.bars.prepend({Phase::WorstDays, m_course.worst, QRectF(from, plot.top(), to - from, m_y - plot.top())});
+    const HourRange worst = m_course.worst->hours;
+    const qreal from = plot.left() + TimeScale::position(worst.from) * plot.width();
+    const qreal to = plot.left() + TimeScale::position(worst.to) * plot.width();
+    m_layout.bars.prepend({Phase::WorstDays, worst, QRectF(from, plot.top(), to - from, m_y - plot.top())});
 }
 
 void Builder::placeNotes()

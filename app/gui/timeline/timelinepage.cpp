@@ -126,9 +126,8 @@ void TimelinePage::showCourse()
                         rows);
 
     m_sourcesNote->setPlainText(
-        tr("Sources do not agree on the hours, and people differ. The chart shows the whole range: it starts after %1, "
-           "is worst after %2, and the hardest part is over after %3.")
-            .arg(TimeWords::range(shown->onset), TimeWords::range(shown->worst), TimeWords::range(shown->end)));
+        tr("Sources do not agree on the hours, and people differ. The chart shows the whole range.") + u' '
+        + courseTimesWords(*shown));
     rows.clear();
     for (const SourceTableRow &row : sourceTable(*shown, library))
         rows.append({row.source, row.starts, row.worst, row.ends, row.note});
@@ -267,9 +266,9 @@ ReportDocument TimelinePage::projection() const
         builder.addHeading(1, slide.heading);
         builder.addBlock(slide.figure);
     }
-    if (!shown->lasting.isEmpty()) {
+    if (shown->lasting) {
         builder.addHeading(1, tr("What can last longer"));
-        builder.addText(shown->lasting.translated(), ReportParagraph::Style::Lead);
+        builder.addText(shown->lasting->says.translated(), ReportParagraph::Style::Lead);
     }
     if (shown->overdoseRisk) {
         builder.addHeading(1, tr("If you use again after a break"));

@@ -111,7 +111,7 @@ void TimelineWords::show(const Course &course, Hours time, int symptom)
     showLikely(course, likely);
     showHelp(course, likely);
     showRisk(course, time);
-    setText(m_lasting, time >= course.end.from ? plainText(course.lasting.translated()) : QString());
+    setText(m_lasting, lastingWords(course, time));
 }
 
 void TimelineWords::showChosen(const Course &course, int symptom)

@@ -11,17 +11,20 @@ namespace Handrail {
 
 QString CourseBlocks::windowWords(const SymptomWindow &window)
 {
-    QStringList sentences{tr("Starts after %1.").arg(TimeWords::range({window.earliestOnset, window.latestOnset}))};
+    QStringList sentences{tr("Starts after %1.").arg(TimeWords::range(window.onset.hours))};
     if (window.worst)
-        sentences.append(tr("Worst at %1.").arg(TimeWords::range(*window.worst)));
-    sentences.append(tr("Mostly gone after %1.").arg(TimeWords::range({window.earliestEnd, window.latestEnd})));
+        sentences.append(tr("Worst at %1.").arg(TimeWords::range(window.worst->hours)));
+    sentences.append(tr("Mostly gone after %1.").arg(TimeWords::range(window.end.hours)));
     return sentences.join(u' ');
 }
 
 QList<ReportBlock> CourseBlocks::head(const Course &course)
 {
-    return {ReportHeading{1, parseInline(course.name.translated())},
-            ReportParagraph{parseInline(course.summary.translated()), ReportParagraph::Style::Lead}};
+    QList<ReportBlock> blocks{ReportHeading{1, parseInline(course.name.translated())},
+                              ReportParagraph{parseInline(course.summary.translated()), ReportParagraph::Style::Lead}};
+    if (course.isUncertain())
+        blocks.append(ReportParagraph{parseInline(course.uncertain.translated()), ReportParagraph::Style::Body});
+    return blocks;
 }
 
 QList<ReportBlock> CourseBlocks::times(const Course &course)
@@ -29,15 +32,16 @@ QList<ReportBlock> CourseBlocks::times(const Course &course)
     const auto item = [](const QString &label, const InlineText &text) {
         return Spans::strong(label) + Spans::words(QStringLiteral(" ")) + text;
     };
-    const auto range = [](const HourRange &hours, const QStringList &sources) {
-        return Spans::words(TimeWords::range(hours)) + Spans::sources(sources);
+    const auto time = [](const std::optional<SourcedRange> &range) {
+        return range ? Spans::words(TimeWords::range(range->hours)) + Spans::sources(range->sources)
+                     : Spans::words(tr("not well known", "a time that no source gives"));
     };
     ReportList answer;
-    answer.items.append(item(tr("It starts after:"), range(course.onset, course.onsetSources)));
-    answer.items.append(item(tr("It is worst at:"), range(course.worst, course.worstSources)));
-    answer.items.append(item(tr("The hard part ends after:"), range(course.end, course.endSources)));
-    if (!course.lasting.isEmpty())
-        answer.items.append(item(tr("What can last longer:"), parseInline(course.lasting.translated())));
+    answer.items.append(item(tr("It starts after:"), time(course.onset)));
+    answer.items.append(item(tr("It is worst at:"), time(course.worst)));
+    answer.items.append(item(tr("The hard part ends after:"), time(course.end)));
+    if (course.lasting)
+        answer.items.append(item(tr("What can last longer:"), parseInline(course.lasting->says.translated())));
     return {ReportParagraph{Spans::words(tr("Counted from the last use:")), ReportParagraph::Style::Body}, answer};
 }
 
@@ -77,6 +81,8 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         {Symptom::Stage::Lasting, tr("Signs that can last longer")},
     };
     QList<ReportBlock> blocks;
+    if (!course.signsNote.isEmpty())
+        blocks.append(ReportParagraph{parseInline(course.signsNote.translated()), ReportParagraph::Style::Body});
     for (const auto &[stage, title] : stages) {
         const ReportTable table = stageTable(course, stage);
         if (table.rows.isEmpty())
@@ -88,9 +94,9 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         ReportCallOut risk;
         risk.tone = CallOut::Tone::Help;
         risk.title = Spans::words(tr("Risk of overdose if you use again"));
-        const QString times =
-            tr("The risk is highest %1 after the last use. It is still raised at %2.")
-                .arg(TimeWords::range(course.overdoseRisk->high), TimeWords::range(course.overdoseRisk->raised));
+        const QString times = tr("The risk is highest %1 after the last use. It is still raised at %2.")
+                                  .arg(TimeWords::range(course.overdoseRisk->high.hours),
+                                       TimeWords::range(course.overdoseRisk->raised.hours));
         risk.blocks.append(ReportParagraph{parseInline(course.overdoseRisk->why.translated()), {}});
         risk.blocks.append(ReportParagraph{Spans::words(times), {}});
         blocks.append(risk);

@@ -91,22 +91,22 @@ constexpr auto storm = R"({
   "id": "storm",
   "name": "A storm",
   "summary": "It comes and it goes. [almanac]",
-  "onset": { "hours": [6, 24], "sources": ["almanac"] },
-  "worst": { "hours": [24, 72], "sources": ["almanac", "pilot"] },
-  "end": { "hours": [96, 240], "sources": ["pilot"] },
-  "lasting": "Swell stays for days. [pilot]",
+  "onset": { "hours": [6, 24], "sources": ["almanac"], "confidence": "moderate" },
+  "worst": { "hours": [24, 72], "sources": ["almanac", "pilot"], "confidence": "weak" },
+  "end": { "hours": [96, 240], "sources": ["pilot"], "confidence": "weak", "why": "We chose so." },
+  "lasting": { "says": "Swell stays for days. [pilot]", "sources": ["pilot"], "confidence": "weak" },
   "symptoms": [
     { "id": "wind", "plainName": "Strong wind", "medicalName": "gale", "stage": "early", "group": "body",
-      "window": { "onset": [6, 12], "worst": [24, 48], "end": [96, 240] },
+      "window": { "onset": { "hours": [6, 12], "sources": ["almanac"], "confidence": "weak" }, "worst": { "hours": [24, 48], "sources": ["pilot"], "confidence": "weak" }, "end": "course" },
       "helps": "Stay in the harbour.", "getHelp": "When the mast breaks.", "sources": ["almanac"] },
     { "id": "swell", "plainName": "Swell", "medicalName": "swell", "stage": "lasting", "group": "mood",
       "helps": "Wait.", "sources": ["pilot"] }
   ],
   "figures": [
-    { "source": "almanac", "onset": [8, 24], "worst": [36, 72], "end": [96, 240], "note": "In winter." },
-    { "source": "pilot", "worst": [24, 48] }
+    { "source": "almanac", "onset": [8, 24], "worst": [36, 72], "end": [96, 240], "confidence": "strong", "note": "In winter." },
+    { "source": "pilot", "worst": [24, 48], "confidence": "weak" }
   ],
-  "overdoseRisk": { "high": [24, 336], "raised": [336, 672], "why": "The sea is still high. [almanac]" }
+  "overdoseRisk": { "high": { "hours": [24, 336], "sources": ["almanac"], "confidence": "strong" }, "raised": { "hours": [336, 672], "sources": ["almanac"], "confidence": "strong" }, "why": "The sea is still high. [almanac]" }
 }
 )";
 

@@ -83,13 +83,14 @@ void ContentLoaderTest::readsEverything()
     const Course *course = library.course(QStringLiteral("storm"));
     QVERIFY(course);
     QCOMPARE(course->file, QStringLiteral("timeline/storm.json"));
-    QCOMPARE(course->worst, (HourRange{Hours(24), Hours(72)}));
-    QCOMPARE(course->worstSources, (QStringList{QStringLiteral("almanac"), QStringLiteral("pilot")}));
-    QCOMPARE(course->symptoms.at(0).window->latestEnd, Hours(240));
+    QVERIFY(course->worst);
+    QCOMPARE(course->worst->hours, (HourRange{Hours(24), Hours(72)}));
+    QCOMPARE(course->worst->sources, (QStringList{QStringLiteral("almanac"), QStringLiteral("pilot")}));
+    QCOMPARE(course->symptoms.at(0).window->end.hours.to, Hours(240));
     QVERIFY(!course->symptoms.at(1).window);
     QCOMPARE(course->symptoms.at(1).stage, Symptom::Stage::Lasting);
     QVERIFY(!course->figures.at(1).onset);
-    QCOMPARE(course->overdoseRisk->raised.to, Hours(672));
+    QCOMPARE(course->overdoseRisk->raised.hours.to, Hours(672));
 
     QVERIFY(library.questionnaire(QStringLiteral("weather")));
     QCOMPARE(library.handout(QStringLiteral("harbour"))->parts.size(), 7);

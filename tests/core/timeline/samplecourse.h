@@ -17,9 +17,17 @@ inline HourRange hours(int from, int to)
     return {Hours{from}, Hours{to}};
 }
 
+inline SourcedRange sourced(HourRange range)
+{
+    return {range, {QStringLiteral("first")}, Confidence::Moderate, {}};
+}
+
 inline SymptomWindow window(HourRange onset, std::optional<HourRange> worst, HourRange end)
 {
-    return {onset.from, onset.to, worst, end.from, end.to};
+    SymptomWindow made{sourced(onset), {}, sourced(end)};
+    if (worst)
+        made.worst = sourced(*worst);
+    return made;
 }
 
 /// A made-up course of every kind of row: with and without a worst time, with its stage alone, open-ended.
@@ -33,21 +41,18 @@ inline Course sampleCourse()
     course.file = QStringLiteral("timeline/sample.json");
     course.name = text(QStringLiteral("A made-up opioid"));
     course.summary = text(QStringLiteral("It often starts within a day and is mostly over in ten days."));
-    course.onset = hours(6, 24);
-    course.worst = hours(24, 96);
-    course.end = hours(96, 240);
-    course.lasting = text(QStringLiteral("Sleep and mood can take weeks or months."));
+    course.onset = sourced(hours(6, 24));
+    course.worst = sourced(hours(24, 96));
+    course.end = sourced(hours(96, 240));
+    course.lasting = Course::Lasting{
+        text(QStringLiteral("Sleep and mood can take weeks or months.")), {QStringLiteral("first")}, Confidence::Weak};
     const auto add = [&](const char *id, const char *plain, const char *medical, Stage stage, Group group,
                          std::optional<SymptomWindow> when, const char *helps, const char *getHelp) {
-        course.symptoms.append({QLatin1String(id),
-                                text(QString::fromUtf8(plain)),
-                                text(QString::fromUtf8(medical)),
+        course.symptoms.append({{QLatin1String(id), text(QString::fromUtf8(plain)), text(QString::fromUtf8(medical)),
+                                 group, text(QString::fromUtf8(helps)), text(QString::fromUtf8(getHelp))},
                                 stage,
-                                group,
                                 when,
                                 false,
-                                text(QString::fromUtf8(helps)),
-                                text(QString::fromUtf8(getHelp)),
                                 {QStringLiteral("first")}});
     };
     const auto early = window(hours(6, 12), hours(24, 48), hours(96, 240));
@@ -74,7 +79,7 @@ inline Course sampleCourse()
     course.figures = {
         {QStringLiteral("first"), hours(8, 24), {}, hours(96, 240), {}},
         {QStringLiteral("second"), hours(6, 12), hours(24, 48), {}, text(QStringLiteral("An old text."))}};
-    course.overdoseRisk = Course::Danger{hours(24, 336), hours(336, 672),
+    course.overdoseRisk = Course::Danger{sourced(hours(24, 336)), sourced(hours(336, 672)),
                                          text(QStringLiteral("The body is no longer used to the old amount."))};
     return course;
 }

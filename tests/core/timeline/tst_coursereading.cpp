@@ -108,7 +108,7 @@ void TestCourseReading::aStageAloneInventsNoHours()
     const SymptomSpan eyes = symptomSpan(m_course, m_course.symptoms.at(5));
     QVERIFY(eyes.isStageOnly);
     QVERIFY(!eyes.usual && !eyes.worst);
-    QCOMPARE(eyes.possible, (HourRange{m_course.onset.from, m_course.end.to}));
+    QCOMPARE(eyes.possible, (HourRange{m_course.onset->hours.from, m_course.end->hours.to}));
     const SymptomSpan mood = symptomSpan(m_course, m_course.symptoms.at(9));
     QVERIFY(mood.isStageOnly && mood.isOpenEnded);
     const SymptomSpan anxiety = symptomSpan(m_course, m_course.symptoms.at(1));
@@ -129,7 +129,7 @@ void TestCourseReading::whatCanLastIsLikelyAfterTheAcutePart()
     QVERIFY(!namesAt(241).contains(QStringLiteral("eyes"))); // a stage alone, which does not last
     const SymptomSpan span = symptomSpan(m_course, symptom);
     QVERIFY(span.isStageOnly && span.isOpenEnded);
-    QCOMPARE(span.possible, (HourRange{m_course.worst.from, TimeScale::longest}));
+    QCOMPARE(span.possible, (HourRange{m_course.worst->hours.from, TimeScale::longest}));
     QVERIFY(symptomSentence(m_course, symptom).contains(QStringLiteral("can last for weeks, at times months")));
 }
 

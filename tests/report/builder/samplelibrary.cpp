@@ -48,16 +48,18 @@ Course heroin()
     course.id = u"heroin"_s;
     course.name = message(u"Heroin"_s);
     course.summary = message(u"It passes. [b]"_s);
-    course.onset = {Hours(6), Hours(24)};
-    course.worst = {Hours(24), Hours(72)};
-    course.end = {Hours(96), Hours(240)};
-    course.onsetSources = {u"a"_s};
-    course.lasting = message(u"Poor sleep for months. [c]"_s);
+    const auto sourced = [](int from, int to, const QStringList &sources) {
+        return SourcedRange{{Hours(from), Hours(to)}, sources, Confidence::Moderate, {}};
+    };
+    course.onset = sourced(6, 24, {u"a"_s});
+    course.worst = sourced(24, 72, {});
+    course.end = sourced(96, 240, {});
+    course.lasting = Course::Lasting{message(u"Poor sleep for months. [c]"_s), {u"c"_s}, Confidence::Moderate};
     Symptom anxiety;
     anxiety.id = u"anxiety"_s;
     anxiety.plainName = message(u"Feeling anxious"_s);
     anxiety.medicalName = message(u"anxiety"_s);
-    anxiety.window = SymptomWindow{Hours(6), Hours(12), HourRange{Hours(24), Hours(48)}, Hours(96), Hours(240)};
+    anxiety.window = SymptomWindow{sourced(6, 12, {u"d"_s}), sourced(24, 48, {}), sourced(96, 240, {})};
     anxiety.helps = message(u"Slow breathing."_s);
     anxiety.sources = {u"d"_s};
     Symptom craving;
@@ -71,7 +73,7 @@ Course heroin()
     figure.onset = HourRange{Hours(8), Hours(24)};
     course.figures = {figure};
     course.overdoseRisk =
-        Course::Danger{{Hours(24), Hours(336)}, {Hours(336), Hours(672)}, message(u"The body forgets. [a]"_s)};
+        Course::Danger{sourced(24, 336, {}), sourced(336, 672, {}), message(u"The body forgets. [a]"_s)};
     return course;
 }
 
