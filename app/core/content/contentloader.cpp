@@ -3,6 +3,7 @@
 
 #include "core/content/contentloader.h"
 
+#include "core/common/parallel.h"
 #include "core/content/contentfolder.h"
 #include "core/content/contentlimits.h"
 #include "core/content/contentoverlay.h"
@@ -22,6 +23,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace Handrail {
 
@@ -58,6 +60,7 @@ private:
     void checkOverdoseSteps(const Topic &topic);
     void readPictures(const Topic &topic);
     void checkMessages();
+    LocatedErrors problemsWith(const Message &message) const;
     LocatedErrors sortedErrors();
     QString problemWithFolder() const;
     QString problemWithSpan(const Span &span) const;
@@ -153,13 +156,30 @@ void ContentReader::readSourceList(const Manifest::File &file)
 
 void ContentReader::readTopics(const QList<Manifest::TopicEntry> &entries)
 {
-    for (const Manifest::TopicEntry &entry : entries) {
-        const auto text = readText(entry.file);
-        Topic topic = text ? parseTopic(entry.file.path, *text, m_errors) : Topic();
+    // Nearly all of a library is in its topics: reading them is worth every processor.
+    struct Reading
+    {
+        std::optional<QByteArray> text;
+        Topic topic;
+        LocatedErrors errors;
+    };
+    auto readings = std::vector<Reading>(size_t(entries.size()));
+    for (size_t i = 0; i < readings.size(); ++i)
+        readings[i].text = readText(entries.at(qsizetype(i)).file);
+    inParallel(entries.size(), [&](qsizetype i) {
+        Reading &own = readings[size_t(i)];
+        if (own.text)
+            own.topic = parseTopic(entries.at(i).file.path, *own.text, own.errors);
+    });
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Manifest::TopicEntry &entry = entries.at(i);
+        Reading &own = readings[size_t(i)];
+        Topic &topic = own.topic;
+        m_errors.append(own.errors);
         topic.id = entry.id;
         topic.audience = entry.audience;
         topic.review = entry.review;
-        if (text)
+        if (own.text)
             checkOverdoseSteps(topic);
         readPictures(topic);
         addPart(m_library.topics, std::move(topic), entry.file);
@@ -212,30 +232,44 @@ QString ContentReader::problemWithSpan(const Span &span) const
     return {};
 }
 
+LocatedErrors ContentReader::problemsWith(const Message &message) const
+{
+    LocatedErrors errors;
+    const auto addError = [&](const QString &what) {
+        errors.append({message.context.section(u'/', 1), message.line, 0, what});
+    };
+    if (message.text.size() > ContentLimits::textLength) {
+        addError(tr("this text is longer than %1 characters; split it into several paragraphs")
+                     .arg(ContentLimits::textLength));
+        return errors;
+    }
+    const InlineReading reading = readInline(message.text);
+    for (const QString &mistake : reading.mistakes)
+        addError(mistake);
+    for (const Span &span : reading.text) {
+        if (const QString problem = problemWithSpan(span); !problem.isEmpty())
+            addError(problem);
+    }
+    const bool hasWords = std::any_of(reading.text.cbegin(), reading.text.cend(),
+                                      [](const Span &span) { return !QStringView(span.text).trimmed().isEmpty(); });
+    if (!hasWords)
+        addError(tr("there are no words in this text; write some, or take it out"));
+    return errors;
+}
+
 void ContentReader::checkMessages()
 {
     const QList<Message> messages = allMessages(m_library);
-    for (const Message &message : messages) {
-        const auto addError = [&](const QString &what) {
-            m_errors.append({message.context.section(u'/', 1), message.line, 0, what});
-        };
-        if (message.text.size() > ContentLimits::textLength) {
-            addError(tr("this text is longer than %1 characters; split it into several paragraphs")
-                         .arg(ContentLimits::textLength));
-            continue;
-        }
-        const InlineReading reading = readInline(message.text);
-        for (const QString &mistake : reading.mistakes)
-            addError(mistake);
-        for (const Span &span : reading.text) {
-            if (const QString problem = problemWithSpan(span); !problem.isEmpty())
-                addError(problem);
-        }
-        const bool hasWords = std::any_of(reading.text.cbegin(), reading.text.cend(),
-                                          [](const Span &span) { return !span.text.trimmed().isEmpty(); });
-        if (!hasWords)
-            addError(tr("there are no words in this text; write some, or take it out"));
-    }
+    constexpr qsizetype portion = 200; // one at a time, the threads would spend their time on asking for the next
+    const qsizetype portions = (messages.size() + portion - 1) / portion;
+    auto errors = std::vector<LocatedErrors>(size_t(portions));
+    inParallel(portions, [&](qsizetype i) {
+        const qsizetype end = std::min(messages.size(), (i + 1) * portion);
+        for (qsizetype at = i * portion; at < end; ++at)
+            errors[size_t(i)].append(problemsWith(messages.at(at)));
+    });
+    for (const LocatedErrors &own : errors)
+        m_errors.append(own);
 }
 
 /// Why nothing in the folder can be read, in words; empty when it can.

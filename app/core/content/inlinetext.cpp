@@ -3,6 +3,7 @@
 
 #include "core/content/inlinetext.h"
 
+#include "core/common/simplified.h"
 #include "core/content/contentid.h"
 
 #include <QCoreApplication>
@@ -264,7 +265,7 @@ std::optional<InlineText> wordsAndMarks(const QString &line)
 
 InlineReading readInline(const QString &markdown)
 {
-    const QString line = markdown.simplified();
+    const QString line = simplified(markdown);
     if (line.isEmpty())
         return {};
     if (const auto simple = wordsAndMarks(line))
@@ -301,7 +302,7 @@ QString plainText(const InlineText &text)
     QString words;
     for (const Span &span : text)
         words += span.text;
-    words = words.simplified();
+    words = simplified(std::move(words));
     // A mark between words and their full stop leaves a space behind.
     for (const char16_t sign : {u'.', u',', u';', u':', u'!', u'?'})
         words.replace(QStringLiteral(" ") + QChar(sign), QString(QChar(sign)));

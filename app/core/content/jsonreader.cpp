@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/common/simplified.h"
 #include "core/content/contentid.h"
 #include "core/content/json.h"
 
@@ -214,7 +215,7 @@ QString JsonReader::reference(const QString &key, const IdSet &known, const QStr
 
 Message JsonReader::messageOf(const QString &below, const QString &text, const QString &role) const
 {
-    return {text.simplified(), QStringLiteral("content/") + m_file->name(), role,
+    return {simplified(text), QStringLiteral("content/") + m_file->name(), role,
             m_file->lineOf(m_pointer + u'/' + below)};
 }
 

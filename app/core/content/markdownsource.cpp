@@ -3,6 +3,8 @@
 
 #include "core/content/markdownsource.h"
 
+#include "core/common/simplified.h"
+
 #include <algorithm>
 
 namespace Handrail {
@@ -46,7 +48,7 @@ QString MarkdownSource::text(int firstLine, int column, int lastLine, bool inQuo
     QString words = QString::fromUtf8(head);
     for (int line = firstLine + 1; line <= std::min(lastLine, lineCount()); ++line)
         words += u' ' + QString::fromUtf8(inQuote ? withoutQuoteMark(lineAt(line)) : lineAt(line));
-    return words.simplified();
+    return simplified(std::move(words));
 }
 
 int MarkdownSource::lastBeforeUnderline(int firstLine, int lastLine) const

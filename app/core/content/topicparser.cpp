@@ -3,6 +3,7 @@
 
 #include "core/content/topicparser.h"
 
+#include "core/common/simplified.h"
 #include "core/content/contentlimits.h"
 #include "core/content/markdownsource.h"
 
@@ -43,7 +44,7 @@ private:
     void error(int line, const QString &what) { m_errors.append({m_file, line, 0, what}); }
     Message message(const QString &text, const QString &role, int line) const
     {
-        return {text.simplified(), QStringLiteral("content/") + m_file, role, line};
+        return {simplified(text), QStringLiteral("content/") + m_file, role, line};
     }
 
     bool refuseLines();
