@@ -33,15 +33,35 @@ int runJob(const CommandLine &commandLine, const Library &library, const Setting
     return Jobs(library, surroundings, out, err).run(commandLine);
 }
 
-int runWindow(const CommandLine &commandLine, Library library, Settings &settings, Languages &languages,
-              LanguageSwitch &languageSwitch)
+/// Content that is being read beside everything else.
+using Reading = std::shared_future<Result<Library, LocatedErrors>>;
+
+/// Reads a clinic's folder as soon as there is something to lay it over.
+Reading readOver(const Reading &builtIn, const QString &folder)
 {
-    LibraryStore store(std::move(library));
+    const auto read = [builtIn, folder] {
+        const Result<Library, LocatedErrors> &base = builtIn.get();
+        return base ? loadContentOver(base.value(), folder) : base;
+    };
+    return std::async(std::launch::async, read).share();
+}
+
+int failedReading(const LocatedErrors &errors, QTextStream &err)
+{
+    for (const LocatedError &error : errors)
+        err << error.toString() << '\n';
+    return Jobs::JobFailed;
+}
+
+/// The window comes up while the content is read, and takes it in before the first page is built.
+int runWindow(const CommandLine &commandLine, const Reading &reading, Settings &settings, Languages &languages,
+              LanguageSwitch &languageSwitch, QTextStream &err)
+{
+    LibraryStore store;
     const QString folder = commandLine.contentFolder.isEmpty() ? settings.contentFolder() : commandLine.contentFolder;
-    // A clinic's folder may be large: it is read while the window comes up, and used before the first page is built.
-    std::future<Result<Library, LocatedErrors>> overlay;
+    Reading overlay;
     if (!folder.isEmpty())
-        overlay = std::async(std::launch::async, loadContentOver, store.library(), folder);
+        overlay = readOver(reading, folder);
     QObject::connect(&store, &LibraryStore::libraryChanged, &languages, [&] { languages.setLibrary(store.library()); });
 
     Theme theme;
@@ -51,7 +71,12 @@ int runWindow(const CommandLine &commandLine, Library library, Settings &setting
 
     MainWindow window(store, theme, settings, languageSwitch, standardPages(store, theme, settings));
     QObject::connect(&window, &MainWindow::seen, &window, [&] {
-        languages.setLibrary(store.library());
+        const Result<Library, LocatedErrors> &builtIn = reading.get();
+        if (!builtIn) {
+            QCoreApplication::exit(failedReading(builtIn.error(), err));
+            return;
+        }
+        store.setBuiltIn(builtIn.value());
         if (!overlay.valid())
             return;
         if (const auto overlaid = store.setOverlay(folder, overlay.get()); !overlaid)
@@ -74,7 +99,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     // Read while fonts and settings are. Not before the application is there: to Qt, the first thread that does
     // anything with it is the main thread.
-    auto reading = std::async(std::launch::async, loadContent, QStringLiteral(":/content"));
+    const Reading reading = std::async(std::launch::async, loadContent, QStringLiteral(":/content")).share();
     QCoreApplication::setApplicationName(QStringLiteral("Handrail"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDRAIL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.handrail.Handrail"));
@@ -92,13 +117,10 @@ int main(int argc, char *argv[])
     Languages languages;
     LanguageSwitch languageSwitch(languages, settings);
     languageSwitch.start();
-    Result<Library, LocatedErrors> library = reading.get();
-    if (!library) {
-        for (const LocatedError &error : library.error())
-            err << error.toString() << '\n';
-        return Jobs::JobFailed;
-    }
     if (commandLine.value().job != CommandLine::Job::Window) {
+        const Result<Library, LocatedErrors> &library = reading.get();
+        if (!library)
+            return failedReading(library.error(), err);
         languages.setLibrary(library.value());
         return runJob(commandLine.value(), library.value(), settings, err);
     }
@@ -109,5 +131,5 @@ int main(int argc, char *argv[])
             << '\n';
         return Jobs::JobFailed;
     }
-    return runWindow(commandLine.value(), std::move(library).value(), settings, languages, languageSwitch);
+    return runWindow(commandLine.value(), reading, settings, languages, languageSwitch, err);
 }

@@ -11,6 +11,14 @@ LibraryStore::LibraryStore(Library builtIn, QObject *parent)
     , m_current(m_builtIn)
 {}
 
+void LibraryStore::setBuiltIn(Library builtIn)
+{
+    m_builtIn = std::move(builtIn);
+    m_current = m_builtIn;
+    m_overlayFolder.clear();
+    Q_EMIT libraryChanged();
+}
+
 Result<Done, LocatedErrors> LibraryStore::setOverlay(const QString &folder)
 {
     return setOverlay(folder, folder.isEmpty() ? m_builtIn : loadContentOver(m_builtIn, folder));

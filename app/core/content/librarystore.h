@@ -17,7 +17,10 @@ class LibraryStore : public QObject
     Q_OBJECT
 
 public:
-    explicit LibraryStore(Library builtIn, QObject *parent = nullptr);
+    explicit LibraryStore(Library builtIn = {}, QObject *parent = nullptr);
+
+    /// For a window that stands before its content is read.
+    void setBuiltIn(Library builtIn);
 
     const Library &library() const { return m_current; }
     QString overlayFolder() const { return m_overlayFolder; }
@@ -32,7 +35,7 @@ Q_SIGNALS:
     void libraryChanged();
 
 private:
-    const Library m_builtIn;
+    Library m_builtIn;
     Library m_current;
     QString m_overlayFolder;
 };

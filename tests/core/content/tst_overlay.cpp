@@ -49,6 +49,7 @@ private Q_SLOTS:
     void badOverlayIsRefusedWhole();
     void storeKeepsTheLastGoodState();
     void storeTakesTheOverlayOff();
+    void storeIsGivenItsContentLater();
 };
 
 void OverlayTest::needsNothingButAManifest()
@@ -251,6 +252,24 @@ void OverlayTest::storeTakesTheOverlayOff()
     QVERIFY(store.setOverlay(QString()).isOk());
     QCOMPARE(changed.count(), 1);
     QVERIFY(store.overlayFolder().isEmpty());
+    QCOMPARE(allMessages(store.library()), allMessages(base));
+}
+
+void OverlayTest::storeIsGivenItsContentLater()
+{
+    LibraryStore store;
+    QVERIFY(store.library().topics.isEmpty());
+    const Library base = loadSample();
+    QSignalSpy changed(&store, &LibraryStore::libraryChanged);
+    store.setBuiltIn(base);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(allMessages(store.library()), allMessages(base));
+
+    // It is what stays when an overlay is taken off.
+    SampleContent clinic;
+    clinic.replace(QStringLiteral("learn/tides.md"), "# The tides", "# Our tides");
+    QVERIFY(store.setOverlay(clinic.path()).isOk());
+    QVERIFY(store.setOverlay(QString()).isOk());
     QCOMPARE(allMessages(store.library()), allMessages(base));
 }
 
