@@ -94,6 +94,7 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     connect(m_status, &StatusLine::schemeChosen, this, &MainWindow::applyScheme);
     connect(m_languageMenu, &LanguageMenu::anotherWanted, this,
             [this] { m_messages->showMessage(MessageBar::Tone::Info, SettingsDialog::anotherLanguageNote()); });
+    theme.setLessMovement(settings.lessMovement());
     connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
     theme.followSystem(this);
     m_actions->setScheme(theme.schemeName());

@@ -10,6 +10,7 @@
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -23,7 +24,7 @@
 
 namespace Handrail {
 
-SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, LanguageSwitch &languages, const Theme &theme,
+SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, LanguageSwitch &languages, Theme &theme,
                                QWidget *parent)
     : QDialog(parent)
     , m_store(store)
@@ -76,6 +77,17 @@ void SettingsDialog::buildChoosers()
         m_settings.setPaper(m_paper->currentData().toString());
         Q_EMIT placeChanged();
     });
+
+    m_lessMovement = new QCheckBox(this);
+    m_lessMovement->setObjectName(QStringLiteral("lessMovement"));
+    m_lessMovement->setChecked(m_settings.lessMovement());
+    connect(m_lessMovement, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_settings.setLessMovement(isOn);
+        m_theme.setLessMovement(isOn);
+    });
+    m_movementNote = new QLabel(this);
+    m_movementNote->setTextFormat(Qt::PlainText);
+    m_movementNote->setWordWrap(true);
 
     m_languageLabel = new QLabel(this);
     m_languageLabel->setBuddy(m_language);
@@ -135,6 +147,9 @@ void SettingsDialog::layOut()
     layout->addWidget(m_paperLabel);
     layout->addWidget(m_paper);
     layout->addSpacing(m_theme.px(8));
+    layout->addWidget(m_lessMovement);
+    layout->addWidget(m_movementNote);
+    layout->addSpacing(m_theme.px(8));
     layout->addWidget(m_contentHeading);
     layout->addWidget(m_folder);
     layout->addWidget(m_choose, 0, Qt::AlignLeading);
@@ -171,6 +186,12 @@ void SettingsDialog::retranslate()
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->setItemText(0, tr("A4"));
     m_paper->setItemText(1, tr("Letter"));
+    m_lessMovement->setText(tr("Less &movement"));
+    m_lessMovement->setAccessibleName(tr("Less movement"));
+    const QString stillness =
+        tr("Pictures stand still. Without it they move unless the system asks for less movement.");
+    m_movementNote->setText(stillness);
+    m_lessMovement->setAccessibleDescription(stillness);
     m_contentHeading->setText(tr("Content"));
     m_choose->setText(tr("&Choose a folder…"));
     m_choose->setAccessibleName(tr("Choose a folder with your clinic's content"));

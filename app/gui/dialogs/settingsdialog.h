@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -24,13 +25,13 @@ class Theme;
 /// Asks for a folder; an empty answer means that the person changed their mind.
 using FolderChooser = std::function<QString(QWidget *parent, const QString &present)>;
 
-/// Language, country, paper, and a clinic's own content. What is chosen holds at once.
+/// Language, country, paper, movement, and a clinic's own content. What is chosen holds at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(LibraryStore &store, Settings &settings, LanguageSwitch &languages, const Theme &theme,
+    SettingsDialog(LibraryStore &store, Settings &settings, LanguageSwitch &languages, Theme &theme,
                    QWidget *parent = nullptr);
 
     /// What to say to somebody who looks for a language that is not there.
@@ -61,7 +62,7 @@ private:
     LibraryStore &m_store;
     Settings &m_settings;
     LanguageSwitch &m_languages;
-    const Theme &m_theme;
+    Theme &m_theme;
     FolderChooser m_chooseFolder;
     QWidget *m_content = nullptr;
     QLabel *m_languageLabel = nullptr;
@@ -71,6 +72,8 @@ private:
     QComboBox *m_territory = nullptr;
     QLabel *m_paperLabel = nullptr;
     QComboBox *m_paper = nullptr;
+    QCheckBox *m_lessMovement = nullptr;
+    QLabel *m_movementNote = nullptr;
     QLabel *m_contentHeading = nullptr;
     QLabel *m_folder = nullptr;
     QPushButton *m_choose = nullptr;

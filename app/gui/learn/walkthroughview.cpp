@@ -11,7 +11,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QStyle>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -49,8 +49,13 @@ WalkthroughView::WalkthroughView(const Library &library, Theme &theme, QWidget *
         else
             pause();
     });
-    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_scene) > 0;
-    setPace(moves ? movement : std::chrono::milliseconds(0), rest);
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_movement.state() == QAbstractAnimation::Running && !this->theme().allowsMovement()) {
+            m_movement.stop();
+            sceneHasPlayed();
+        }
+    });
+    setPace(movement, rest);
     showStep();
 }
 
@@ -110,7 +115,6 @@ void WalkthroughView::addStage()
 {
     m_scene = new SceneView(theme(), column());
     m_scene->setObjectName(QStringLiteral("scene"));
-    m_scene->setProperty("moves", true);
 
     const auto makeButton = [this](const QString &name, const QString &text) {
         auto *button = new WrappingButton(theme(), text, column());
@@ -217,8 +221,7 @@ void WalkthroughView::startScene()
 {
     m_rest.stop();
     m_movement.stop();
-    if (m_movement.duration() == 0) {
-        m_scene->setPhase(1);
+    if (m_movement.duration() == 0 || !theme().allowsMovement()) {
         sceneHasPlayed();
     } else {
         m_scene->setPhase(0);

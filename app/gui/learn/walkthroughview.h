@@ -20,7 +20,7 @@ class TextLabel;
 class WrappingButton;
 
 /// "What heroin does": a stepper through drawn scenes, with one sentence a step. A scene moves once when it is turned
-/// to, and then stands still; where the system wishes no movement it is still from the start.
+/// to, and then stands still; where no movement is wanted it is still from the start.
 class WalkthroughView : public LearnView
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     int step() const { return m_step; } ///< from 0
     bool isPlaying() const { return m_isPlaying; }
-    /// How long a scene moves (0: not at all), and how long it then stands while the steps are played.
+    /// How long a scene moves where it may (0: not at all), and how long it then stands while the steps are played.
     void setPace(std::chrono::milliseconds movement, std::chrono::milliseconds rest);
 
     std::optional<int> slide() const override { return m_step; }

@@ -221,9 +221,7 @@ int HandrailStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:
-        // Controls never move. A picture that explains by moving follows what the system wishes.
-        return widget && widget->property("moves").toBool() ? QProxyStyle::styleHint(hint, option, widget, returnData)
-                                                            : 0;
+        // Controls never move. A picture that explains by moving asks Theme::allowsMovement().
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:

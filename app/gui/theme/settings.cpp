@@ -21,6 +21,7 @@ namespace {
 
 const QString textPercentKey = QStringLiteral("view/textPercent");
 const QString schemeKey = QStringLiteral("view/scheme");
+const QString lessMovementKey = QStringLiteral("view/lessMovement");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString tabKey = QStringLiteral("window/tab");
 const QString contentKey = QStringLiteral("content/folder");
@@ -87,6 +88,16 @@ QString Settings::scheme() const
 void Settings::setScheme(const QString &scheme)
 {
     m_settings.setValue(schemeKey, scheme);
+}
+
+bool Settings::lessMovement() const
+{
+    return m_settings.value(lessMovementKey).toString() == QLatin1String("true");
+}
+
+void Settings::setLessMovement(bool isLess)
+{
+    m_settings.setValue(lessMovementKey, isLess ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
 QByteArray Settings::windowGeometry() const

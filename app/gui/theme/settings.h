@@ -36,6 +36,8 @@ public:
     QString paper() const; ///< "a4" or "letter"; by the system's locale when unset
     void setPaper(const QString &paper);
     QPageSize::PageSizeId paperSize() const;
+    bool lessMovement() const; ///< false when unset: as the system asks
+    void setLessMovement(bool isLess);
     QString language() const; ///< BCP 47; empty: as the system
     void setLanguage(const QString &language);
 

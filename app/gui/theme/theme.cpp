@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -155,6 +156,21 @@ void Theme::setTextPercent(int percent)
         return;
     m_textPercent = percent;
     refresh();
+}
+
+void Theme::setLessMovement(bool isLess)
+{
+    if (m_lessMovement == isLess)
+        return;
+    m_lessMovement = isLess;
+    Q_EMIT changed(); // nothing looks different: no refresh
+}
+
+bool Theme::allowsMovement() const
+{
+    // What the system wishes is asked of the style below our own, which lets no control move.
+    const QStyle *system = m_style ? m_style->baseStyle() : QApplication::style();
+    return !m_lessMovement && system->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 const ColorTokens &Theme::colors() const

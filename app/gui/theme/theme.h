@@ -54,6 +54,11 @@ public:
     void setScheme(Scheme scheme);
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent); ///< kept within smallestPercent and largestPercent
+    bool lessMovement() const { return m_lessMovement; }
+    void setLessMovement(bool isLess);
+    /// Whether a picture may move: the one question before every animation. No, where the reader wants less movement
+    /// or the system wishes none; then show how it stands at the end. Ask anew at each start, and on changed().
+    bool allowsMovement() const;
 
     const ColorTokens &colors() const;
     QFont font(Type type) const;
@@ -87,6 +92,7 @@ private:
     bool m_isSystemDark = false;
     Scheme m_scheme = Scheme::System;
     int m_textPercent = 100;
+    bool m_lessMovement = false;
 };
 
 } // namespace Handrail

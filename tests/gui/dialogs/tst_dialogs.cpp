@@ -12,6 +12,7 @@
 #include "gui/theme/theme.h"
 #include "support/testcase.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -119,6 +120,27 @@ private Q_SLOTS:
         QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("paperSettingChooser")), Qt::Key_Up);
         QCOMPARE(settings.paper(), QStringLiteral("a4"));
         QCOMPARE(spy.count(), 2);
+    }
+
+    void lessMovementHoldsAtOnce()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("handrail.ini")));
+        LibraryStore store(smallLibrary());
+        Theme theme;
+        LanguageSwitch languages(m_languages, settings);
+        SettingsDialog dialog(store, settings, languages, theme);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(theme.allowsMovement());
+        auto *box = dialog.findChild<QCheckBox *>(QStringLiteral("lessMovement"));
+        QVERIFY(!box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(settings.lessMovement());
+        QVERIFY(!theme.allowsMovement());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!settings.lessMovement());
+        QVERIFY(theme.allowsMovement());
     }
 
     void aBadFolderIsRefusedWithEveryMistake()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void turningPauses();
     void aSceneMovesOnceAndStands();
     void theProjectorTurnsAlong();
+    void standsStillWhereLessMovementIsWanted();
     void isToldToAScreenReader();
     void sourcesKeepTheirNumbers();
     void leadsOnToTopics();
@@ -196,6 +197,22 @@ void WalkthroughViewTest::aSceneMovesOnceAndStands()
 
 void WalkthroughViewTest::theProjectorTurnsAlong()
 {
+void WalkthroughViewTest::standsStillWhereLessMovementIsWanted()
+{
+    const auto view = makeView();
+    auto *scene = child<SceneView>(*view, "scene");
+    view->setPace(1h, 0ms);
+    QTest::mouseClick(child(*view, "next"), Qt::LeftButton);
+    QVERIFY(scene->phase() < 0.5);
+    m_theme.setLessMovement(true); // while it moves
+    QCOMPARE(scene->phase(), 1.0);
+    QTest::mouseClick(child(*view, "next"), Qt::LeftButton);
+    QCOMPARE(scene->phase(), 1.0);
+    m_theme.setLessMovement(false);
+    QTest::mouseClick(child(*view, "next"), Qt::LeftButton);
+    QVERIFY(scene->phase() < 0.5);
+}
+
     const auto view = makeView();
     QCOMPARE(view->slide(), std::optional<int>(0));
     QTest::mouseClick(child(*view, "next"), Qt::LeftButton);

@@ -38,6 +38,7 @@ private Q_SLOTS:
             settings.setTerritory(QStringLiteral("GB-SCT"));
             settings.setPaper(QStringLiteral("letter"));
             settings.setLanguage(QStringLiteral("es"));
+            settings.setLessMovement(true);
         }
         const Settings again(file);
         QCOMPARE(again.textPercent(), 150);
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(again.paper(), QStringLiteral("letter"));
         QCOMPARE(again.paperSize(), QPageSize::Letter);
         QCOMPARE(again.language(), QStringLiteral("es"));
+        QCOMPARE(again.lessMovement(), true);
     }
 
     void emptyFileGivesDefaults()
@@ -57,6 +59,7 @@ private Q_SLOTS:
         const Settings settings(folder.filePath(QStringLiteral("none.ini")));
         QCOMPARE(settings.textPercent(), 100);
         QCOMPARE(settings.scheme(), QStringLiteral("system"));
+        QCOMPARE(settings.lessMovement(), false);
         QVERIFY(settings.windowGeometry().isEmpty());
         QVERIFY(settings.tab().isEmpty());
         QVERIFY(settings.contentFolder().isEmpty());
@@ -68,7 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("words") << QByteArray(
-            "[view]\ntextPercent=large\nscheme=pink\n[locale]\npaper=a3\nterritory=../etc\n");
+            "[view]\ntextPercent=large\nscheme=pink\nlessMovement=maybe\n[locale]\npaper=a3\nterritory=../etc\n");
         QTest::newRow("binary") << QByteArray("\x00\xff\xfe[[[=\n\n=%%%\\x\n[view\ntextPercent", 34);
         QTest::newRow("wrong types") << QByteArray("[view]\ntextPercent=@Invalid()\nscheme=@ByteArray(\\0\\xff)\n"
                                                    "[window]\ngeometry=@ByteArray(junk)\ntab=1, 2, 3\n");
@@ -84,6 +87,7 @@ private Q_SLOTS:
         Settings settings(file);
         QCOMPARE(settings.textPercent(), 100);
         QCOMPARE(settings.scheme(), QStringLiteral("system"));
+        QCOMPARE(settings.lessMovement(), false);
         QVERIFY(settings.paper() == QLatin1String("a4") || settings.paper() == QLatin1String("letter"));
         QVERIFY(!settings.territory().contains(u'/'));
         settings.setTextPercent(120);
