@@ -142,6 +142,12 @@ void ReportBuilder::addCourseTable(const Course &course, CourseDetail detail)
     m_courseUnderWay = course.id;
 }
 
+void ReportBuilder::addOverdoseRates()
+{
+    addBlocks(CourseBlocks::overdoseRates(m_library, m_locale));
+    note({});
+}
+
 void ReportBuilder::addQuestionnaire(const Questionnaire &questionnaire)
 {
     addBlocks(QuestionnaireBlocks::blank(questionnaire));

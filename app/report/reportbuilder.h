@@ -41,6 +41,7 @@ public:
     enum class CourseDetail { Signs, WithEverySource };
     /// Every sign with its times. The answer in words is not said a second time.
     void addCourseTable(const Course &course, CourseDetail detail = CourseDetail::WithEverySource);
+    void addOverdoseRates();                                   ///< the published rates after a break, for those who ask
     void addQuestionnaire(const Questionnaire &questionnaire); ///< blank, to fill in by hand
     void addHelpLines();
 

@@ -217,6 +217,8 @@ QSet<QString> sourcesNamed(const Library &library)
         for (const CourseFigure &figure : course.figures)
             add({figure.source});
     }
+    for (const OverdoseRate &rate : library.overdoseRates)
+        add({rate.source});
     return named;
 }
 

@@ -7,9 +7,9 @@
 #include "core/content/contentfolder.h"
 #include "core/content/contentlimits.h"
 #include "core/content/contentoverlay.h"
-#include "core/content/inlinetext.h"
 #include "core/content/json.h"
 #include "core/content/manifest.h"
+#include "core/content/messagecheck.h"
 #include "core/content/messages.h"
 #include "core/content/overdosesteps.h"
 #include "core/content/partreaders.h"
@@ -18,6 +18,8 @@
 #include "core/content/viewreaders.h"
 #include "core/questionnaire/questionnairereader.h"
 #include "core/timeline/coursereader.h"
+#include "core/timeline/overdoseriskreader.h"
+#include "core/timeline/signreader.h"
 
 #include <QCoreApplication>
 
@@ -56,14 +58,13 @@ private:
     void addPart(QList<Part> &parts, Part part, const Manifest::File &file);
     void readSourceList(const Manifest::File &file);
     void readViews(const Manifest &manifest);
+    void readCourses(const Manifest &manifest);
     void readTopics(const QList<Manifest::TopicEntry> &entries);
     void checkOverdoseSteps(const Topic &topic);
     void readPictures(const Topic &topic);
     void checkMessages();
-    LocatedErrors problemsWith(const Message &message) const;
     LocatedErrors sortedErrors();
     QString problemWithFolder() const;
-    QString problemWithSpan(const Span &span) const;
 
     const ContentFolder m_folder;
     const Library *m_base;
@@ -85,6 +86,7 @@ void ContentReader::learnBaseIds()
         return;
     learnIds(m_known.sources, m_base->sources);
     learnIds(m_known.topics, m_base->topics);
+    learnIds(m_known.signs, m_base->signs);
     learnIds(m_known.courses, m_base->courses);
     learnIds(m_known.questionnaires, m_base->questionnaires);
     learnIds(m_known.views, m_base->views());
@@ -220,43 +222,6 @@ void ContentReader::readPictures(const Topic &topic)
     }
 }
 
-QString ContentReader::problemWithSpan(const Span &span) const
-{
-    if (span.kind == Span::Kind::Source && !m_known.sources.allows(span.target)) {
-        return tr("there is no source with the id \"%1\"; add it to the sources, correct the id, or write \\[ for a "
-                  "bracket")
-            .arg(span.target.left(80));
-    }
-    if (span.kind == Span::Kind::Topic && !m_known.topics.allows(span.target))
-        return tr("there is no topic with the id \"%1\"; add it, or correct the link").arg(span.target.left(80));
-    return {};
-}
-
-LocatedErrors ContentReader::problemsWith(const Message &message) const
-{
-    LocatedErrors errors;
-    const auto addError = [&](const QString &what) {
-        errors.append({message.context.section(u'/', 1), message.line, 0, what});
-    };
-    if (message.text.size() > ContentLimits::textLength) {
-        addError(tr("this text is longer than %1 characters; split it into several paragraphs")
-                     .arg(ContentLimits::textLength));
-        return errors;
-    }
-    const InlineReading reading = readInline(message.text);
-    for (const QString &mistake : reading.mistakes)
-        addError(mistake);
-    for (const Span &span : reading.text) {
-        if (const QString problem = problemWithSpan(span); !problem.isEmpty())
-            addError(problem);
-    }
-    const bool hasWords = std::any_of(reading.text.cbegin(), reading.text.cend(),
-                                      [](const Span &span) { return !QStringView(span.text).trimmed().isEmpty(); });
-    if (!hasWords)
-        addError(tr("there are no words in this text; write some, or take it out"));
-    return errors;
-}
-
 void ContentReader::checkMessages()
 {
     const QList<Message> messages = allMessages(m_library);
@@ -266,7 +231,7 @@ void ContentReader::checkMessages()
     inParallel(portions, [&](qsizetype i) {
         const qsizetype end = std::min(messages.size(), (i + 1) * portion);
         for (qsizetype at = i * portion; at < end; ++at)
-            errors[size_t(i)].append(problemsWith(messages.at(at)));
+            errors[size_t(i)].append(problemsWith(messages.at(at), m_known));
     });
     for (const LocatedErrors &own : errors)
         m_errors.append(own);
@@ -307,6 +272,34 @@ void ContentReader::readViews(const Manifest &manifest)
     }
 }
 
+void ContentReader::readCourses(const Manifest &manifest)
+{
+    if (manifest.signs) {
+        if (const auto json = readJson(*manifest.signs))
+            m_library.signs = readSigns(JsonReader(*json, m_errors));
+        else
+            m_known.signs.setIncomplete();
+    }
+    learnIds(m_known.signs, m_library.signs);
+    if (manifest.overdoseRisk) {
+        readWith(*manifest.overdoseRisk, [&](JsonReader &reader) {
+            OverdoseRiskFile risk = readOverdoseRisk(reader, m_known.sources);
+            m_library.overdoseRisk = std::move(risk.danger);
+            m_library.overdoseRates = std::move(risk.rates);
+        });
+    }
+    for (const Manifest::File &file : manifest.courses) {
+        const bool isRead = readWith(file, [&](JsonReader &reader) {
+            Course course = readCourse(reader, m_known);
+            course.file = file.path;
+            addPart(m_library.courses, std::move(course), file);
+        });
+        if (!isRead)
+            m_known.courses.setIncomplete();
+    }
+    learnIds(m_known.courses, m_library.courses);
+}
+
 Result<Library, LocatedErrors> ContentReader::read()
 {
     if (const QString problem = problemWithFolder(); !problem.isEmpty())
@@ -321,15 +314,7 @@ Result<Library, LocatedErrors> ContentReader::read()
         m_known.topics.insert(entry.id);
     readTopics(manifest.topics);
     readViews(manifest);
-    for (const Manifest::File &file : std::as_const(manifest.courses)) {
-        const bool isRead = readWith(file, [&](JsonReader &reader) {
-            Course course = readCourse(reader, m_known.sources);
-            course.file = file.path;
-            addPart(m_library.courses, std::move(course), file);
-        });
-        if (!isRead)
-            m_known.courses.setIncomplete();
-    }
+    readCourses(manifest);
     for (const Manifest::File &file : std::as_const(manifest.questionnaires)) {
         const bool isRead = readWith(file, [&](JsonReader &reader) {
             Questionnaire questionnaire = readQuestionnaire(reader);
@@ -339,7 +324,6 @@ Result<Library, LocatedErrors> ContentReader::read()
         if (!isRead)
             m_known.questionnaires.setIncomplete();
     }
-    learnIds(m_known.courses, m_library.courses);
     learnIds(m_known.questionnaires, m_library.questionnaires);
     for (const Manifest::File &file : std::as_const(manifest.handouts)) {
         readWith(file, [&](JsonReader &reader) { addPart(m_library.handouts, readHandout(reader, m_known), file); });
@@ -377,7 +361,12 @@ LocatedErrors ContentReader::sortedErrors()
 
 Result<Library, LocatedErrors> loadContent(const QString &folder)
 {
-    return ContentReader(folder, nullptr).read();
+    auto loaded = ContentReader(folder, nullptr).read();
+    if (!loaded)
+        return loaded.error();
+    Library library = std::move(loaded).value();
+    fillCourses(library);
+    return library;
 }
 
 Result<Library, LocatedErrors> loadContentOver(const Library &base, const QString &overlay)

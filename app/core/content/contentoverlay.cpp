@@ -48,12 +48,32 @@ QList<HelpLine> helpLinesOver(const QList<HelpLine> &below, const QList<HelpLine
 
 } // namespace
 
+void fillCourses(Library &library)
+{
+    QHash<QString, const Sign *> signs;
+    for (const Sign &sign : std::as_const(library.signs))
+        signs.insert(sign.id, &sign);
+    for (Course &course : library.courses) {
+        course.overdoseRisk = library.overdoseRisk;
+        for (Symptom &symptom : course.symptoms) {
+            if (const Sign *sign = signs.value(symptom.id))
+                static_cast<Sign &>(symptom) = *sign;
+        }
+    }
+}
+
 Library laidOver(const Library &base, const Library &added)
 {
     Library library = base;
     layOver(library.sources, added.sources);
     layOver(library.topics, added.topics);
+    layOver(library.signs, added.signs);
     layOver(library.courses, added.courses);
+    if (added.overdoseRisk) {
+        library.overdoseRisk = added.overdoseRisk;
+        library.overdoseRates = added.overdoseRates;
+    }
+    fillCourses(library);
     layOver(library.questionnaires, added.questionnaires);
     layOver(library.handouts, added.handouts);
     layOver(library.sessions, added.sessions);

@@ -11,4 +11,7 @@ namespace Handrail {
 /// added.
 Library laidOver(const Library &base, const Library &added);
 
+/// Gives every course the words of its signs and the risk after a break, which are written once for all courses.
+void fillCourses(Library &library);
+
 } // namespace Handrail

@@ -27,6 +27,7 @@ struct KnownIds
 {
     IdSet sources;
     IdSet topics;
+    IdSet signs;
     IdSet courses;
     IdSet questionnaires;
     IdSet views;

@@ -34,6 +34,8 @@ public:
         manifest.lostTolerance = optionalFile(QStringLiteral("lostTolerance"));
         manifest.glossary = optionalFile(QStringLiteral("glossary"));
         manifest.topics = topics();
+        manifest.signs = optionalFile(QStringLiteral("signs"));
+        manifest.overdoseRisk = optionalFile(QStringLiteral("overdoseRisk"));
         manifest.courses = files(QStringLiteral("courses"));
         manifest.questionnaires = files(QStringLiteral("questionnaires"));
         manifest.handouts = files(QStringLiteral("handouts"));

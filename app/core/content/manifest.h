@@ -39,6 +39,8 @@ struct Manifest
     std::optional<File> lostTolerance;
     std::optional<File> glossary;
     QList<TopicEntry> topics;
+    std::optional<File> signs; ///< needed where there are courses
+    std::optional<File> overdoseRisk;
     QList<File> courses;
     QList<File> questionnaires;
     QList<File> handouts;

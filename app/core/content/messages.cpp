@@ -132,6 +132,28 @@ public:
         add(entry.forms);
         add(entry.meaning);
     }
+    void add(const Sign &sign)
+    {
+        add(sign.plainName);
+        add(sign.medicalName);
+        add(sign.helps);
+        add(sign.getHelp);
+    }
+    void add(const Course::Danger &danger)
+    {
+        add(danger.high.why);
+        add(danger.raised.why);
+        add(danger.why);
+    }
+    void add(const OverdoseRate &rate)
+    {
+        add(rate.setting);
+        add(rate.when);
+        if (rate.ratio)
+            add(rate.ratio->measure);
+        add(rate.says);
+        add(rate.comparedWith);
+    }
     void add(const Course &course)
     {
         add(course.name);
@@ -145,18 +167,13 @@ public:
         add(course.signsNote);
         add(course.symptoms);
         add(course.figures);
-        if (course.overdoseRisk) {
-            add(course.overdoseRisk->high.why);
-            add(course.overdoseRisk->raised.why);
-            add(course.overdoseRisk->why);
-        }
+        if (course.overdoseRisk && !m_hasSharedParts)
+            add(*course.overdoseRisk);
     }
     void add(const Symptom &symptom)
     {
-        add(symptom.plainName);
-        add(symptom.medicalName);
-        add(symptom.helps);
-        add(symptom.getHelp);
+        if (!m_hasSharedParts)
+            add(static_cast<const Sign &>(symptom));
         if (!symptom.window)
             return;
         add(symptom.window->onset.why);
@@ -211,8 +228,19 @@ public:
 
     QList<Message> take() { return std::move(m_messages); }
 
+    /// What all courses share is not named again with each of them.
+    void addShared(const Library &library)
+    {
+        add(library.signs);
+        if (library.overdoseRisk)
+            add(*library.overdoseRisk);
+        add(library.overdoseRates);
+        m_hasSharedParts = !library.signs.isEmpty();
+    }
+
 private:
     QList<Message> m_messages;
+    bool m_hasSharedParts = false;
 };
 
 template<typename Part>
@@ -295,6 +323,7 @@ QList<Message> allMessages(const Library &library)
     collector.add(library.brainMap);
     collector.add(library.lostTolerance);
     collector.add(library.glossary);
+    collector.addShared(library);
     collector.add(library.courses);
     collector.add(library.questionnaires);
     collector.add(library.handouts);

@@ -3,6 +3,8 @@
 
 #include "core/search/searchdocument.h"
 
+#include <QSet>
+
 namespace Handrail {
 
 namespace {
@@ -135,7 +137,8 @@ SearchDocument documentOf(const LostTolerance &lost)
     return filler.document();
 }
 
-SearchDocument documentOf(const Course &course)
+/// A sign that several courses share is found in the first of them.
+SearchDocument documentOf(const Course &course, QSet<QString> &signsSoFar)
 {
     Filler filler(SearchDocument::Place::Course, course.id, course.name);
     filler.text(course.summary);
@@ -144,6 +147,9 @@ SearchDocument documentOf(const Course &course)
         filler.text(course.lasting->says);
     filler.text(course.signsNote);
     for (const Symptom &symptom : course.symptoms) {
+        if (signsSoFar.contains(symptom.id))
+            continue;
+        signsSoFar.insert(symptom.id);
         filler.heading(symptom.plainName);
         filler.heading(symptom.medicalName);
         filler.text(symptom.helps);
@@ -157,11 +163,11 @@ SearchDocument documentOf(const Course &course)
 QList<SearchDocument> searchDocuments(const Library &library)
 {
     QList<SearchDocument> documents;
-    const auto add = [&documents](const auto &part) {
-        const SearchDocument document = documentOf(part);
+    const auto addDocument = [&documents](const SearchDocument &document) {
         if (!document.title.isEmpty())
             documents.append(document);
     };
+    const auto add = [&addDocument](const auto &part) { addDocument(documentOf(part)); };
     for (const GlossaryEntry &entry : library.glossary)
         add(entry);
     add(library.comparison);
@@ -175,8 +181,9 @@ QList<SearchDocument> searchDocuments(const Library &library)
                 add(topic);
         }
     }
+    QSet<QString> signsSoFar;
     for (const Course &course : library.courses)
-        add(course);
+        addDocument(documentOf(course, signsSoFar));
     return documents;
 }
 

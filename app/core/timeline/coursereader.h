@@ -10,7 +10,7 @@
 namespace Handrail {
 
 /// Reads the course of withdrawal from one kind of opioid. Mistakes, hours in the wrong order among them, are written
-/// down with the reader; `file` is left to the caller.
-Course readCourse(JsonReader &reader, const IdSet &knownSources);
+/// down with the reader. `file` is left to the caller, and so are the words of its signs: of each the id is set.
+Course readCourse(JsonReader &reader, const KnownIds &known);
 
 } // namespace Handrail

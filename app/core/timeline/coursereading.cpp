@@ -25,22 +25,6 @@ bool contains(const HourRange &range, Hours hours)
     return range.from <= hours && hours <= range.to;
 }
 
-QString sourceLabel(const Library &library, const QString &id)
-{
-    const Source *source = library.source(id);
-    return source && !source->label.isEmpty() ? source->label : id;
-}
-
-QString rangeWords(const std::optional<HourRange> &range)
-{
-    return range ? TimeWords::range(*range) : QString();
-}
-
-QString rangeWords(const std::optional<SourcedRange> &range)
-{
-    return range ? TimeWords::range(range->hours) : QString();
-}
-
 /// Where the course says that a stage begins, as far as it does.
 std::optional<Hours> stageStart(const Course &course, Symptom::Stage stage)
 {
@@ -134,7 +118,8 @@ QList<LikelySymptom> likelyAt(const Course &course, Hours hours)
     const QList<int> order = rowOrder(course);
     for (const int index : order) {
         const SymptomSpan span = symptomSpan(course, course.symptoms.at(index));
-        if (!contains(span.possible, hours) && !(span.isOpenEnded && hours >= span.possible.from))
+        const Hours from = std::min(span.possible.from, TimeScale::longest); // everything later stands there
+        if (!contains(span.possible, hours) && !(span.isOpenEnded && hours >= from))
             continue;
         Likelihood likelihood = span.isTimeUnknown ? Likelihood::TimeUnknown
                                 : span.isStageOnly ? Likelihood::ByStage
@@ -272,10 +257,14 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
     if (window.worst)
         sentences
             << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(window.worst->hours));
-    sentences << (symptomSpan(course, symptom).isOpenEnded
-                      ? Words::tr("It can last longer than %n week(s).", nullptr, TimeWords::weeksOnScale())
-                      : Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days")
-                            .arg(TimeWords::range(window.end.hours)));
+    const QString end = TimeWords::range(window.end.hours);
+    if (symptomSpan(course, symptom).isOpenEnded)
+        sentences << Words::tr("It can last longer than %n week(s).", nullptr, TimeWords::weeksOnScale());
+    else if (window.endsWithCourse)
+        sentences << Words::tr("Like most of withdrawal, it is mostly gone %1 after the last use.", "%1: 4 to 10 days")
+                         .arg(end);
+    else
+        sentences << Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days").arg(end);
     return sentences.join(u' ');
 }
 
@@ -308,49 +297,6 @@ QString overdoseRiskWords(const Course &course)
                .arg(TimeWords::range(course.overdoseRisk->high.hours),
                     TimeWords::duration(course.overdoseRisk->raised.hours.to))
            + u' ' + plainText(course.overdoseRisk->why.translated());
-}
-
-QList<CourseTableRow> courseTable(const Course &course, const Library &library)
-{
-    QList<CourseTableRow> rows;
-    const QList<int> order = rowOrder(course);
-    for (const int index : order) {
-        const Symptom &symptom = course.symptoms.at(index);
-        CourseTableRow row;
-        row.plainName = symptom.plainName.translated();
-        row.medicalName = symptom.medicalName.translated();
-        row.stage = TimeWords::stage(symptom.stage);
-        if (const auto &window = symptom.window) {
-            row.starts = TimeWords::range(window->onset.hours);
-            row.worst = rangeWords(window->worst);
-            row.ends = symptomSpan(course, symptom).isOpenEnded
-                           ? Words::tr("can last longer than %n week(s)", nullptr, TimeWords::weeksOnScale())
-                           : TimeWords::range(window->end.hours);
-        } else {
-            row.starts = Words::tr("hours not known");
-            if (symptom.canLast)
-                row.ends = Words::tr("can last for weeks, at times months");
-        }
-        QStringList labels;
-        for (const QString &id : symptom.sources)
-            labels << sourceLabel(library, id);
-        row.sources = labels.join(QStringLiteral(", "));
-        rows.append(row);
-    }
-    return rows;
-}
-
-QList<SourceTableRow> sourceTable(const Course &course, const Library &library)
-{
-    QList<SourceTableRow> rows;
-    for (const CourseFigure &figure : course.figures) {
-        rows.append({.source = sourceLabel(library, figure.source),
-                     .starts = rangeWords(figure.onset),
-                     .worst = rangeWords(figure.worst),
-                     .ends = rangeWords(figure.end),
-                     .note = plainText(figure.note.translated())});
-    }
-    return rows;
 }
 
 } // namespace Handrail

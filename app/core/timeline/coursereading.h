@@ -6,6 +6,8 @@
 #include "core/content/library.h"
 #include "core/timeline/course.h"
 
+#include <QLocale>
+
 /// What a course of withdrawal says at an hour, in a row and in words: one reading for the chart, its table, the
 /// report and the screen reader, so that they cannot say different things.
 namespace Handrail {
@@ -76,7 +78,11 @@ struct CourseTableRow
     QString starts; ///< "6 to 12 hours"; "hours not known" when only the stage is
     QString worst;
     QString ends;
-    QString sources; ///< labels, with commas
+    QString sources;       ///< labels of all of them, with commas
+    QString startsSources; ///< of each time alone; empty where the time is
+    QString worstSources;
+    QString endsSources;
+    QString sureness; ///< how sure the hours are: "weak"; empty without hours
 };
 QList<CourseTableRow> courseTable(const Course &course, const Library &library);
 
@@ -88,7 +94,33 @@ struct SourceTableRow
     QString worst;
     QString ends;
     QString note;
+    QString sureness; ///< "weak"
 };
 QList<SourceTableRow> sourceTable(const Course &course, const Library &library);
+
+/// The ranges that Handrail draws for a course, in the same shape: who gives each, how sure that is, and why it is
+/// drawn otherwise where it is.
+struct DrawnRangeRow
+{
+    QString what;  ///< "It starts after"
+    QString hours; ///< "6 to 24 hours"; "not well known"
+    QString sources;
+    QString sureness; ///< empty where no hours are known
+    QString why;      ///< empty where it is drawn as the sources give it
+};
+QList<DrawnRangeRow> drawnRangeTable(const Course &course, const Library &library);
+
+/// One published rate of overdose after a break, ready to be read: for staff, and for whoever asks.
+struct OverdoseRateRow
+{
+    QString setting;
+    QString when;
+    QString figure; ///< "7.5 times as high (5.7 to 9.9), relative risk", and what else the source found
+    QString comparedWith;
+    QString source; ///< label
+    QString sureness;
+    bool disagrees = false;
+};
+QList<OverdoseRateRow> overdoseRateTable(const Library &library, const QLocale &locale = QLocale());
 
 } // namespace Handrail

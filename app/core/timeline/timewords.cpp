@@ -137,6 +137,8 @@ QString about(Hours hours)
 
 QString range(const HourRange &range)
 {
+    if (range.from > TimeScale::weeksEnd)
+        return about(range.from); // beyond the scale there is only "more than"
     if (range.from == range.to)
         return duration(range.to);
     if (range.to >= TimeScale::longest) {
@@ -186,6 +188,19 @@ QString group(Symptom::Group group)
         break;
     }
     return Words::tr("Mood", "kind of symptom");
+}
+
+QString sureness(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Strong:
+        return Words::tr("strong", "how sure a time or a figure is");
+    case Confidence::Moderate:
+        return Words::tr("moderate", "how sure a time or a figure is");
+    case Confidence::Weak:
+        break;
+    }
+    return Words::tr("weak", "how sure a time or a figure is");
 }
 
 } // namespace Handrail::TimeWords

@@ -91,6 +91,8 @@ QString Jobs::groupTitle(Exportable::Kind kind)
         return tr("Single topics, as in Understand:");
     case Exportable::Kind::Course:
         return tr("Courses of withdrawal, as in Timeline, with what each source says:");
+    case Exportable::Kind::OverdoseRates:
+        return tr("The risk of overdose after a break:");
     case Exportable::Kind::Questionnaire:
         return tr("Forms, to fill in by hand:");
     case Exportable::Kind::Comparison:

@@ -203,7 +203,10 @@ void TimelinePage::applyRoom(Room room)
     const bool isFolded = room != Room::Wide;
     const bool isCramped = room == Room::Cramped;
     m_room = room;
-    m_headerLayout->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Where every line counts, the chooser gives way so that it stands beside the views.
+    m_chooser->setSizeAdjustPolicy(isCramped ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                             : QComboBox::AdjustToContents);
+    m_headerLayout->setDirection(isFolded && !isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_headerLayout->setContentsMargins(16, isCramped ? 5 : 12, 16, isCramped ? 5 : 8);
     m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
     m_column->setSpacing(isCramped ? 4 : 12);

@@ -24,12 +24,17 @@ public:
     static QList<ReportBlock> times(const Course &course);
     /// A table of signs for each stage, and the risk of overdose.
     static QList<ReportBlock> signs(const Course &course);
-    /// The figures of every source side by side: sources disagree, and nobody picks silently.
+    /// The figures of every source side by side: sources disagree, and nobody picks silently. Under them, why a range
+    /// is drawn otherwise than its sources give it.
     static QList<ReportBlock> figures(const Course &course, const Library &library);
+    /// The published rates of overdose after a break, of all courses together.
+    static QString overdoseRatesTitle();
+    static QList<ReportBlock> overdoseRates(const Library &library, const QLocale &locale);
 
 private:
     static ReportTable stageTable(const Course &course, Symptom::Stage stage);
-    static QString windowWords(const SymptomWindow &window);
+    static QList<ReportBlock> drawnOtherwise(const Course &course);
+    static InlineText windowWords(const Symptom &symptom, const SymptomWindow &window);
 };
 
 } // namespace Handrail

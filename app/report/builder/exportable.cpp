@@ -3,6 +3,7 @@
 
 #include "report/builder/exportable.h"
 
+#include "report/builder/courseblocks.h"
 #include "report/reportbuilder.h"
 
 #include <algorithm>
@@ -21,6 +22,8 @@ QString prefixOf(Exportable::Kind kind)
         return QStringLiteral("topic");
     case Exportable::Kind::Course:
         return QStringLiteral("course");
+    case Exportable::Kind::OverdoseRates:
+        return QStringLiteral("timeline");
     case Exportable::Kind::Questionnaire:
         return QStringLiteral("questionnaire");
     case Exportable::Kind::Comparison:
@@ -55,6 +58,8 @@ QList<Exportable> Exportable::all(const Library &library)
     }
     for (const Course &course : library.courses)
         add(Kind::Course, course.id, course.name.translated(), tr("The course of withdrawal, as a chart and a table"));
+    if (!library.overdoseRates.isEmpty())
+        add(Kind::OverdoseRates, QStringLiteral("overdose-rates"), CourseBlocks::overdoseRatesTitle(), tr("For staff"));
     for (const Questionnaire &form : library.questionnaires)
         add(Kind::Questionnaire, form.id, form.title.translated(), tr("A blank form to fill in by hand"));
     if (!library.comparison.title.isEmpty())
@@ -104,6 +109,9 @@ ReportDocument Exportable::report(const Library &library, ReportBuilder &builder
             builder.addCourseChart(*course);
             builder.addCourseTable(*course);
         }
+        return withHelpLines();
+    case Kind::OverdoseRates:
+        builder.addOverdoseRates();
         return withHelpLines();
     case Kind::Questionnaire:
         if (const Questionnaire *form = library.questionnaire(id))

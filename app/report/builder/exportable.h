@@ -21,7 +21,7 @@ class Exportable
     Q_DECLARE_TR_FUNCTIONS(Handrail::Exportable)
 
 public:
-    enum class Kind { Handout, Topic, Course, Questionnaire, Comparison, View };
+    enum class Kind { Handout, Topic, Course, OverdoseRates, Questionnaire, Comparison, View };
 
     Kind kind = Kind::Topic;
     QString id;   ///< within its kind
@@ -29,8 +29,8 @@ public:
     QString title;
     QString purpose; ///< whom it is for; may be empty
 
-    /// Handouts first, then topics, courses, blank forms, the comparison and the views of Understand, in the library's
-    /// order.
+    /// Handouts first, then topics, courses, the rates of overdose, blank forms, the comparison and the views of
+    /// Understand, in the library's order.
     static QList<Exportable> all(const Library &library);
     static std::optional<Exportable> find(const Library &library, const QString &name);
 

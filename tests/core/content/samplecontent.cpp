@@ -21,7 +21,7 @@ constexpr auto manifest = R"({
     { "id": "tides", "file": "learn/tides.md", "audience": "client", "reviewedOn": null, "reviewer": null },
     { "id": "boats", "file": "learn/boats.md", "audience": "staff", "reviewedOn": "2026-11-01", "reviewer": "A. Nurse" }
   ],
-  "courses": [ "timeline/storm.json" ],
+  "signs": "timeline/signs.json", "overdoseRisk": "timeline/danger.json", "courses": [ "timeline/storm.json" ],
   "questionnaires": [ "questionnaire/weather.json" ],
   "handouts": [ "handouts/harbour.json" ],
   "sessions": [ "session/shore.json" ]
@@ -96,17 +96,36 @@ constexpr auto storm = R"({
   "end": { "hours": [96, 240], "sources": ["pilot"], "confidence": "weak", "why": "We chose so." },
   "lasting": { "says": "Swell stays for days. [pilot]", "sources": ["pilot"], "confidence": "weak" },
   "symptoms": [
-    { "id": "wind", "plainName": "Strong wind", "medicalName": "gale", "stage": "early", "group": "body",
+    { "sign": "wind", "stage": "early",
       "window": { "onset": { "hours": [6, 12], "sources": ["almanac"], "confidence": "weak" }, "worst": { "hours": [24, 48], "sources": ["pilot"], "confidence": "weak" }, "end": "course" },
-      "helps": "Stay in the harbour.", "getHelp": "When the mast breaks.", "sources": ["almanac"] },
-    { "id": "swell", "plainName": "Swell", "medicalName": "swell", "stage": "lasting", "group": "mood",
-      "helps": "Wait.", "sources": ["pilot"] }
+      "sources": ["almanac"] },
+    { "sign": "swell", "stage": "lasting",
+      "sources": ["pilot"] }
   ],
   "figures": [
     { "source": "almanac", "onset": [8, 24], "worst": [36, 72], "end": [96, 240], "confidence": "strong", "note": "In winter." },
     { "source": "pilot", "worst": [24, 48], "confidence": "weak" }
   ],
-  "overdoseRisk": { "high": { "hours": [24, 336], "sources": ["almanac"], "confidence": "strong" }, "raised": { "hours": [336, 672], "sources": ["almanac"], "confidence": "strong" }, "why": "The sea is still high. [almanac]" }
+  "signsNote": "Sailors differ. [almanac]"
+}
+)";
+
+constexpr auto signsOfStorms = R"([
+  { "id": "wind", "plainName": "Strong wind", "medicalName": "gale", "group": "body",
+    "helps": "Stay in the harbour.", "getHelp": "When the mast breaks." },
+  { "id": "swell", "plainName": "Swell", "medicalName": "swell", "group": "mood", "helps": "Wait." }
+]
+)";
+
+constexpr auto afterStorms = R"({
+  "high": { "hours": [24, 336], "sources": ["almanac"], "confidence": "strong" },
+  "raised": { "hours": [336, 672], "sources": ["almanac"], "confidence": "strong" },
+  "why": "The sea is still high. [almanac]",
+  "rates": [
+    { "setting": "After a gale", "when": "weeks 1 and 2", "ratio": { "times": 7.5, "low": 5.7, "high": 9.9, "measure": "relative risk" },
+      "comparedWith": "weeks 3 to 12", "source": "almanac", "confidence": "strong" },
+    { "setting": "After a breeze", "when": "later", "says": "No higher sea.", "source": "pilot", "confidence": "weak", "disagrees": true }
+  ]
 }
 )";
 
@@ -167,6 +186,8 @@ SampleContent::SampleContent()
     write(QStringLiteral("learn/tides.md"), tides);
     write(QStringLiteral("learn/boats.md"), boats);
     write(QStringLiteral("timeline/storm.json"), storm);
+    write(QStringLiteral("timeline/signs.json"), signsOfStorms);
+    write(QStringLiteral("timeline/danger.json"), afterStorms);
     write(QStringLiteral("questionnaire/weather.json"), weather);
     write(QStringLiteral("handouts/harbour.json"), harbour);
     write(QStringLiteral("session/shore.json"), shore);

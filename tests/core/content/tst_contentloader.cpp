@@ -119,7 +119,7 @@ void ContentLoaderTest::messagesAreAsWritten()
     QVERIFY(
         has({QStringLiteral("Bring a lamp"), QStringLiteral("content/learn/tides.md"), QStringLiteral("item"), 23}));
     QVERIFY(has(
-        {QStringLiteral("Strong wind"), QStringLiteral("content/timeline/storm.json"), QStringLiteral("label"), 10}));
+        {QStringLiteral("Strong wind"), QStringLiteral("content/timeline/signs.json"), QStringLiteral("label"), 2}));
     QVERIFY(has({QStringLiteral("The sky"), QStringLiteral("content/session/shore.json"), QStringLiteral("item"), 6}));
     for (const Message &message : messages) {
         QVERIFY2(!message.role.isEmpty() && message.line > 0, qPrintable(message.text));
@@ -130,7 +130,7 @@ void ContentLoaderTest::messagesAreAsWritten()
 void ContentLoaderTest::namesAllMistakesInOrder()
 {
     SampleContent sample;
-    sample.replace(QStringLiteral("timeline/storm.json"), "\"group\": \"mood\"", "\"group\": \"moon\"");
+    sample.replace(QStringLiteral("timeline/storm.json"), "\"stage\": \"lasting\"", "\"stage\": \"moon\"");
     sample.replace(QStringLiteral("timeline/storm.json"), "A storm", "A <b>storm</b>");
     sample.replace(QStringLiteral("learn/tides.md"), "## When", "# When");
     sample.replace(QStringLiteral("learn/tides.md"), "twice a day. [almanac]", "twice. [sun] [moon]");

@@ -36,6 +36,8 @@ void ContentMistakesTest::namesTheMistake_data()
     const char *m = "manifest.json";
     const char *t = "learn/tides.md";
     const char *c = "timeline/storm.json";
+    const char *n = "timeline/signs.json";
+    const char *d = "timeline/danger.json";
     const char *s = "sources.json";
     const char *h = "handouts/harbour.json";
     const char *g = "session/shore.json";
@@ -63,7 +65,7 @@ void ContentMistakesTest::namesTheMistake_data()
     row("bad escape", c, "A storm", "A \\storm", "timeline/storm.json:3", "backslash");
     row("no value", c, "\"A storm\"", "storm", "timeline/storm.json:3", "not a JSON value");
     row("bad number", c, "[6, 24]", "[6, 2-4]", "timeline/storm.json:5", "list goes wrong");
-    row("text behind the end", c, "[almanac]\" }\n}\n", "[almanac]\" }\n}\nend", "timeline/storm.json:22", "goes on");
+    row("text behind the end", c, "[almanac]\"\n}\n", "[almanac]\"\n}\nend", "timeline/storm.json:22", "goes on");
     row("key twice", c, "\"name\": \"A storm\"", "\"name\": \"A\",\n\"name\": \"B\"", "timeline/storm.json:4",
         "stands here already, on line 3");
     row("key twice, escaped", c, "\"name\": \"A storm\"", "\"name\": \"A\", \"n\\u0061me\": \"B\"",
@@ -73,12 +75,12 @@ void ContentMistakesTest::namesTheMistake_data()
     row("very deep nesting", c, "\"A storm\"", QByteArray(5000, '[') + QByteArray(5000, ']'), "timeline/storm.json:3",
         "deeper than 64");
     row("root is a list", c, "{\n  \"id\": \"storm\"", "[{\n  \"id\": \"storm\"", "timeline/storm.json", "list");
-    row("unknown key", c, "\"medicalName\": \"gale\"", "\"medicalName\": \"gale\", \"latinName\": \"ventus\"",
-        "timeline/storm.json:10",
-        "\"latinName\" is not known here; the keys that may stand here are: canLast, getHelp, group");
+    row("unknown key", n, "\"medicalName\": \"gale\"", "\"medicalName\": \"gale\", \"latinName\": \"ventus\"",
+        "timeline/signs.json:2",
+        "\"latinName\" is not known here; the keys that may stand here are: getHelp, group, helps");
     row("unknown key in the manifest", m, "\"format\": 1,", "\"format\": 1, \"colour\": 2,", "manifest.json:2",
         "\"colour\"");
-    row("missing key", c, ", \"medicalName\": \"gale\"", "", "timeline/storm.json:10",
+    row("missing key", n, ", \"medicalName\": \"gale\"", "", "timeline/signs.json:2",
         "\"medicalName\" is missing; it must be a text");
     row("missing key in the manifest", m, "  \"sessions\": [ \"session/shore.json\" ]", "  \"handouts2\": []",
         "manifest.json:1", "\"sessions\" is missing");
@@ -87,7 +89,7 @@ void ContentMistakesTest::namesTheMistake_data()
     row("wrong type in a list", g, "\"The sky\"", "null", "session/shore.json:6",
         "\"points\" must be a list of texts; here it is null");
     row("empty text", c, "\"A storm\"", "\"  \"", "timeline/storm.json:3", "\"name\" is empty");
-    row("not a choice", c, "\"group\": \"body\"", "\"group\": \"head\"", "timeline/storm.json:10",
+    row("not a choice", n, "\"group\": \"body\"", "\"group\": \"head\"", "timeline/signs.json:2",
         "must be one of: body, stomach, sleep, mood");
     row("not an id", s, "\"id\": \"pilot\"", "\"id\": \"The Pilot\"", "sources.json:4", "cannot be an id");
     row("not a date", l, "\"Day and night\",\n    \"checkedOn\": \"2026-11-21\"",
@@ -99,8 +101,8 @@ void ContentMistakesTest::namesTheMistake_data()
         "used twice, first on line 2");
     row("topic id twice", m, "\"id\": \"boats\"", "\"id\": \"tides\"", "manifest.json:8",
         "\"tides\" of this file is used twice");
-    row("symptom id twice", c, "\"id\": \"swell\"", "\"id\": \"wind\"", "timeline/storm.json:13",
-        "used twice, first on line 10");
+    row("sign id twice", n, "\"id\": \"swell\"", "\"id\": \"wind\"", "timeline/signs.json:4",
+        "used twice, first on line 2");
     row("course twice", m, "[ \"timeline/storm.json\" ]", "[ \"timeline/storm.json\",\n\"timeline/storm.json\" ]",
         "manifest.json:11", "used twice");
     row("unknown source in a topic", t, "twice a day. [almanac]", "twice a day. [calendar]", "learn/tides.md:3",
@@ -126,19 +128,10 @@ void ContentMistakesTest::namesTheMistake_data()
     row("number out of range", g, "\"minutes\": 5", "\"minutes\": 5000", "session/shore.json:7",
         "a whole number from 1 to 240; here it is 5000");
     row("not a whole number", g, "\"minutes\": 5", "\"minutes\": 5.5", "session/shore.json:7", "here it is 5.5");
-    row("hour out of range", c, "[24, 336]", "[-1, 336]", "timeline/storm.json:20", "here it is -1");
-    row("huge number", c, "[24, 336]", "[24, 1e300]", "timeline/storm.json:20", "here it is 1e+300");
-    row("range of three", c, "[24, 336]", "[24, 30, 336]", "timeline/storm.json:20", "here the list has 3");
+    row("hour out of range", d, "[24, 336]", "[-1, 336]", "timeline/danger.json:2", "here it is -1");
+    row("huge number", d, "[24, 336]", "[24, 1e300]", "timeline/danger.json:2", "here it is 1e+300");
+    row("range of three", d, "[24, 336]", "[24, 30, 336]", "timeline/danger.json:2", "here the list has 3");
     row("range backwards", c, "[36, 72]", "[72, 36]", "timeline/storm.json:17", "ends before it begins");
-    row("end before onset", c, "[6, 12]", "[6, 120]", "timeline/storm.json:11",
-        "\"end\" begins at 96 hours, before \"onset\" is over at 120");
-    row("worst before onset", c, "[24, 48], \"sources\"", "[2, 48], \"sources\"", "timeline/storm.json:11",
-        "\"worst\" begins at 2");
-    row("worst after the end", c, "[24, 48], \"sources\"", "[24, 480], \"sources\"", "timeline/storm.json:11",
-        "\"worst\" lasts until 480");
-    row("course in the wrong order", c, "\"hours\": [96, 240]", "\"hours\": [12, 240]", "timeline/storm.json:1",
-        "\"end\" begins at 12");
-    row("risk bands overlap", c, "[336, 672]", "[100, 672]", "timeline/storm.json:20", "must not overlap");
 
     // Topics
     row("empty topic", t, QByteArray(), "\n", "learn/tides.md", "the topic is empty");

@@ -253,9 +253,16 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
     course.id = QStringLiteral("course");
     course.name = message(QStringLiteral("Coursename"));
     Symptom symptom;
+    symptom.id = QStringLiteral("sign");
     symptom.plainName = message(QStringLiteral("Signname"));
     course.symptoms = {symptom};
-    library.courses = {course};
+    Course second = course; // shares the sign, and has one of its own
+    second.id = QStringLiteral("second");
+    second.uncertain = message(QStringLiteral("Uncertainwords"));
+    symptom.id = QStringLiteral("other-sign");
+    symptom.plainName = message(QStringLiteral("Othername"));
+    second.symptoms.append(symptom);
+    library.courses = {course, second};
 
     const SearchIndex index(searchDocuments(library));
     const auto found = [&index](const QString &word) { return idsOf(index.find(word)).join(u' '); };
@@ -278,7 +285,9 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
     QCOMPARE(found(QStringLiteral("Wordform")), QStringLiteral("word"));
     QCOMPARE(index.find(QStringLiteral("Wordform")).constFirst().excerpt, QStringLiteral("Wordmeaning"));
     QCOMPARE(index.find(QStringLiteral("Word")).size(), 1);
-    QCOMPARE(found(QStringLiteral("Signname")), QStringLiteral("course"));
+    QCOMPARE(found(QStringLiteral("Signname")), QStringLiteral("course")); // in the first alone, not in each
+    QCOMPARE(found(QStringLiteral("Othername")), QStringLiteral("second"));
+    QCOMPARE(found(QStringLiteral("Uncertainwords")), QStringLiteral("second"));
 }
 
 void TestSearchIndex::findsInTheLanguageOfTheReader()

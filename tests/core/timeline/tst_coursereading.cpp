@@ -72,6 +72,7 @@ void TestCourseReading::rangesInWords_data()
     QTest::newRow("from the start") << 0 << 48 << QStringLiteral("0 to 48 hours");
     QTest::newRow("one time") << 24 << 24 << QStringLiteral("24 hours");
     QTest::newRow("one hour") << 1 << 1 << QStringLiteral("1 hour");
+    QTest::newRow("beyond the scale") << 8784 << 17568 << QStringLiteral("more than 8 weeks");
     QTest::newRow("open") << 240 << 2400 << QStringLiteral("10 days to longer than 8 weeks");
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/timeline/timewords.h"
+#include "report/builder/courseblocks.h"
+#include "report/builder/exportable.h"
 #include "report/builder/samplelibrary.h"
 #include "support/testcase.h"
 
@@ -10,6 +12,17 @@
 using namespace Handrail;
 using namespace Handrail::Test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportDocument made(const QList<ReportBlock> &blocks)
+{
+    ReportDocument document;
+    document.blocks = blocks;
+    return document;
+}
+
+} // namespace
 
 class CourseBlocksTest : public Handrail::Test::TestCase
 {
@@ -22,6 +35,11 @@ private Q_SLOTS:
     void courseChartIsLeftOutWhenNobodyDrawsIt();
     void courseChartAndTableShareOneHead();
     void thePictureStandsRightUnderTheHead();
+    void everyTimeNamesItsOwnSources();
+    void whatIsNotKnownIsSaid();
+    void whatIsDrawnOtherwiseSaysWhy();
+    void ratesAreForThoseWhoAsk();
+    void withoutAnyTimeOneSentenceSaysSo();
 
 private:
     Library m_library;
@@ -119,6 +137,96 @@ void CourseBlocksTest::thePictureStandsRightUnderTheHead()
     QVERIFY(std::holds_alternative<ReportFigure>(blocks.at(2)));
     QCOMPARE(plainText(std::get<ReportParagraph>(blocks.at(3)).text), u"Counted from the last use:"_s);
     QVERIFY(std::holds_alternative<ReportList>(blocks.at(4)));
+}
+
+void CourseBlocksTest::everyTimeNamesItsOwnSources()
+{
+    Course course = m_library.courses.constFirst();
+    SymptomWindow &window = *course.symptoms[0].window;
+    window.worst->sources = {u"b"_s};
+    window.end.sources = {u"c"_s};
+    course.symptoms[0].sources = {u"a"_s, u"b"_s};
+    const auto marks = [](const Course &shown) {
+        return sourceIds(blocksOf<ReportTable>(made(CourseBlocks::signs(shown))).constFirst().rows.at(0).at(1));
+    };
+    QCOMPARE(marks(course), (QStringList{u"d"_s, u"b"_s, u"c"_s, u"a"_s}));
+    window.endsWithCourse = true; // its sources stand with the times of the course
+    QCOMPARE(marks(course), (QStringList{u"d"_s, u"b"_s, u"a"_s}));
+}
+
+void CourseBlocksTest::whatIsNotKnownIsSaid()
+{
+    Course course = m_library.courses.constFirst();
+    course.onset->confidence = Confidence::Weak;
+    course.worst.reset();
+    course.end.reset();
+    course.lasting.reset();
+    course.uncertain = message(u"Nobody knows. [a]"_s);
+    course.signsNote = message(u"A list. [a]"_s);
+    const ReportList times = blocksOf<ReportList>(made(CourseBlocks::times(course))).constFirst();
+    QCOMPARE(times.items.size(), 3);
+    QVERIFY(plainText(times.items.at(0)).endsWith(u", but this is not well studied"_s));
+    QVERIFY(plainText(times.items.at(1)).endsWith(u"not well known"_s));
+    QVERIFY(plainText(times.items.at(2)).endsWith(u"not well known"_s));
+    QCOMPARE(plainText(blocksOf<ReportParagraph>(made(CourseBlocks::head(course))).at(1).text), u"Nobody knows."_s);
+    QCOMPARE(plainText(blocksOf<ReportParagraph>(made(CourseBlocks::signs(course))).constFirst().text), u"A list."_s);
+}
+
+void CourseBlocksTest::whatIsDrawnOtherwiseSaysWhy()
+{
+    Course course = m_library.courses.constFirst();
+    QVERIFY(blocksOf<ReportList>(made(CourseBlocks::figures(course, m_library))).isEmpty());
+    course.end->why = message(u"We chose so."_s);
+    course.symptoms[0].window->onset.why = message(u"Two sources differ."_s);
+    const ReportList list = blocksOf<ReportList>(made(CourseBlocks::figures(course, m_library))).constFirst();
+    QCOMPARE(list.items.size(), 2);
+    QCOMPARE(plainText(list.items.at(0)), u"The hard part ends after: We chose so."_s);
+    QCOMPARE(plainText(list.items.at(1)), u"Feeling anxious: Two sources differ."_s);
+}
+
+/// They are the same for all courses, and for those who ask for them.
+void CourseBlocksTest::ratesAreForThoseWhoAsk()
+{
+    OverdoseRate rate;
+    rate.setting = message(u"After prison"_s);
+    rate.when = message(u"weeks 1 and 2"_s);
+    rate.ratio = OverdoseRate::Ratio{7.5, {}, 5.7, 9.9};
+    rate.source = u"a"_s;
+    OverdoseRate other = rate;
+    other.ratio.reset();
+    other.says = message(u"No raised risk."_s);
+    other.disagrees = true;
+    m_library.overdoseRates = {rate, other};
+    const auto ratesIn = [](const ReportDocument &document) {
+        QList<ReportTable> found = blocksOf<ReportTable>(document);
+        found.removeIf([](const ReportTable &table) { return table.header.size() != 4; });
+        return found;
+    };
+    const auto exported = [&](const QString &name) {
+        ReportBuilder builder = builderFor(m_library);
+        return Exportable::find(m_library, name)->report(m_library, builder, {});
+    };
+    const QList<ReportTable> tables = ratesIn(exported(u"overdose-rates"_s));
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(plainText(tables.at(0).rows.at(0).at(1)), u"7.5 times as high (5.7 to 9.9)."_s);
+    QCOMPARE(plainText(tables.at(0).rows.at(1).at(1)), u"Disagrees. No raised risk."_s);
+    QCOMPARE(sourceIds(tables.at(0).rows.at(0).at(3)), QStringList{u"a"_s});
+
+    QVERIFY(ratesIn(exported(u"heroin"_s)).isEmpty());
+    m_library.overdoseRates.clear();
+    QVERIFY(!Exportable::find(m_library, u"overdose-rates"_s));
+}
+
+void CourseBlocksTest::withoutAnyTimeOneSentenceSaysSo()
+{
+    Course course = m_library.courses.constFirst();
+    course.onset.reset();
+    course.worst.reset();
+    course.end.reset();
+    const QList<ReportBlock> blocks = CourseBlocks::times(course);
+    QVERIFY(blocksOf<ReportList>(made(blocks)).isEmpty());
+    QVERIFY(plainText(blocksOf<ReportParagraph>(made(blocks)).constFirst().text).endsWith(u"is not well known."_s));
+    QVERIFY(plainText(blocksOf<ReportParagraph>(made(blocks)).constLast().text).endsWith(u"Poor sleep for months."_s));
 }
 
 HANDRAIL_TEST_MAIN(QGuiApplication, CourseBlocksTest)

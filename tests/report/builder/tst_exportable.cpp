@@ -60,7 +60,8 @@ void ExportableTest::everythingOfTheLibraryIsThere()
 {
     const QList<Exportable> all = Exportable::all(m_library);
     QCOMPARE(all.size(), m_library.handouts.size() + m_library.topics.size() + m_library.courses.size()
-                             + m_library.questionnaires.size() + 1 + m_library.views().size());
+                             + (m_library.overdoseRates.isEmpty() ? 0 : 1) + m_library.questionnaires.size() + 1
+                             + m_library.views().size());
     QCOMPARE(all.constFirst().kind, Exportable::Kind::Handout);
     QCOMPARE(all.at(all.size() - 1 - m_library.views().size()).kind, Exportable::Kind::Comparison);
 }
