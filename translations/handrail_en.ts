@@ -32,6 +32,16 @@ Handrail goes on with the content it had.</numerusform>
     </message>
 </context>
 <context>
+    <name>Handrail::HandoutOptions</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handrail::LostToleranceFigure</name>
     <message numerus="yes">
         <source>%n day(s) off</source>

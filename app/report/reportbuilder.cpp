@@ -148,6 +148,12 @@ void ReportBuilder::addOverdoseRates()
     note({});
 }
 
+void ReportBuilder::addDiary(const Course &course)
+{
+    addBlocks(DiaryBlocks::diary(course, m_diaryDays, m_locale));
+    note({});
+}
+
 void ReportBuilder::addQuestionnaire(const Questionnaire &questionnaire)
 {
     addBlocks(QuestionnaireBlocks::blank(questionnaire));
@@ -224,6 +230,10 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
     case Kind::CourseTable:
         if (const Course *course = m_library.course(part.ref))
             addCourseTable(*course, CourseDetail::Signs);
+        break;
+    case Kind::Diary:
+        if (const Course *course = m_library.course(part.ref))
+            addDiary(*course);
         break;
     case Kind::Questionnaire:
         if (const Questionnaire *questionnaire = m_library.questionnaire(part.ref))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/library.h"
+#include "report/builder/diaryblocks.h"
 #include "report/reportdocument.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,9 @@ public:
     enum class CourseDetail { Signs, WithEverySource };
     /// Every sign with its times. The answer in words is not said a second time.
     void addCourseTable(const Course &course, CourseDetail detail = CourseDetail::WithEverySource);
-    void addOverdoseRates();                                   ///< the published rates after a break, for those who ask
+    void addOverdoseRates(); ///< the published rates after a break, for those who ask
+    void setDiaryDays(const DiaryDays &days) { m_diaryDays = days; } ///< blank sheets for a week, unless set
+    void addDiary(const Course &course);
     void addQuestionnaire(const Questionnaire &questionnaire); ///< blank, to fill in by hand
     void addHelpLines();
 
@@ -63,6 +66,7 @@ private:
     QDate m_today;
     QString m_territory;
     CourseFigure m_courseFigure;
+    DiaryDays m_diaryDays;
     QList<ReportBlock> m_blocks;
     QStringList m_cited;
     QStringList m_coursesWithHead; ///< ids of the courses whose answer in words has been said

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace Handrail {
 
 /// What goes on a handout, in order.
@@ -23,6 +25,7 @@ struct HandoutRecipe
             View,              ///< a view of Understand; `ref` is its ViewId
             CourseChart,       ///< the picture of a course of withdrawal; `ref` is its id
             CourseTable,       ///< the same course as a table
+            Diary,             ///< sheets for the coming days; `ref` is the course whose signs they ask for
             Questionnaire,     ///< a blank form to fill in by hand; `ref` is its id
             HelpLines,         ///< the help lines of the reader's country
             Note,              ///< `text`, in a note call-out
@@ -36,6 +39,11 @@ struct HandoutRecipe
     Message title;
     Message purpose; ///< one sentence: whom it is for
     QList<Part> parts;
+
+    bool has(Part::Kind kind) const
+    {
+        return std::any_of(parts.cbegin(), parts.cend(), [kind](const Part &part) { return part.kind == kind; });
+    }
 };
 
 } // namespace Handrail

@@ -103,6 +103,7 @@ HandoutRecipe::Part readPart(JsonReader &reader, const KnownIds &known)
                             Shape{QStringLiteral("view"), Kind::View, &known.views, noView},
                             Shape{QStringLiteral("courseChart"), Kind::CourseChart, &known.courses, noCourse},
                             Shape{QStringLiteral("courseTable"), Kind::CourseTable, &known.courses, noCourse},
+                            Shape{QStringLiteral("diary"), Kind::Diary, &known.courses, noCourse},
                             Shape{QStringLiteral("questionnaire"), Kind::Questionnaire, &known.questionnaires, noForm},
                             Shape{QStringLiteral("helpLines"), Kind::HelpLines},
                             Shape{QStringLiteral("note"), Kind::Note}};

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -45,18 +46,32 @@ HandoutOptions::HandoutOptions(QWidget *parent)
     layout->addSpacing(8);
     m_helpLines = addSwitch(QStringLiteral("handoutHelpLines"));
     m_sources = addSwitch(QStringLiteral("handoutSources"));
+    m_diaryLength = addChoice(QStringLiteral("diaryLength"));
+    m_hasDates = addSwitch(QStringLiteral("diaryHasDates"));
+    m_hasDates->setChecked(false);
+    m_firstDay = new QDateEdit(this);
+    m_firstDay->setObjectName(QStringLiteral("diaryFirstDay"));
+    m_firstDay->setCalendarPopup(true);
+    m_firstDay->setEnabled(false);
+    layout->addWidget(m_firstDay);
     layout->addStretch();
 
+    for (const int weeks : {1, 2})
+        m_diaryLength->addItem({}, weeks * DiaryDays::week);
     m_paper->addItem({}, int(QPageSize::A4));
     m_paper->addItem({}, int(QPageSize::Letter));
     for (const int percent : textPercents)
         m_textSize->addItem({}, percent);
     retranslate();
 
-    for (QComboBox *choice : {m_paper, m_textSize, m_country})
+    setHasDiary(false);
+
+    for (QComboBox *choice : {m_paper, m_textSize, m_country, m_diaryLength})
         connect(choice, &QComboBox::currentIndexChanged, this, &HandoutOptions::optionsChanged);
-    for (QCheckBox *box : {m_sources, m_helpLines})
+    connect(m_hasDates, &QCheckBox::toggled, m_firstDay, &QWidget::setEnabled);
+    for (QCheckBox *box : {m_sources, m_helpLines, m_hasDates})
         connect(box, &QCheckBox::toggled, this, &HandoutOptions::optionsChanged);
+    connect(m_firstDay, &QDateEdit::dateChanged, this, &HandoutOptions::optionsChanged);
     connect(m_country, &QComboBox::activated, this, [this] { m_territory = m_country->currentData().toString(); });
 }
 
@@ -127,6 +142,24 @@ void HandoutOptions::fillTerritories()
     m_country->setEnabled(m_country->count() > 1);
 }
 
+void HandoutOptions::setHasDiary(bool hasDiary)
+{
+    for (QWidget *widget : QList<QWidget *>{m_labels.constLast(), m_diaryLength, m_hasDates, m_firstDay})
+        widget->setVisible(hasDiary);
+}
+
+void HandoutOptions::forgetDiary(const QDate &today)
+{
+    m_hasDates->setChecked(false);
+    m_firstDay->setDate(today);
+    m_diaryLength->setCurrentIndex(0);
+}
+
+DiaryDays HandoutOptions::diaryDays() const
+{
+    return {m_diaryLength->currentData().toInt(), m_hasDates->isChecked() ? m_firstDay->date() : QDate()};
+}
+
 PageStyle HandoutOptions::style() const
 {
     PageStyle style =
@@ -157,8 +190,8 @@ void HandoutOptions::changeEvent(QEvent *event)
 
 void HandoutOptions::retranslate()
 {
-    const QStringList names{tr("Paper"), tr("Size of type"), tr("Help lines of")};
-    const QList<QComboBox *> choices{m_paper, m_textSize, m_country};
+    const QStringList names{tr("Paper"), tr("Size of type"), tr("Help lines of"), tr("Days")};
+    const QList<QComboBox *> choices{m_paper, m_textSize, m_country, m_diaryLength};
     for (int i = 0; i < choices.size(); ++i) {
         m_labels.at(i)->setText(names.at(i));
         choices.at(i)->setAccessibleName(names.at(i));
@@ -168,6 +201,11 @@ void HandoutOptions::retranslate()
     m_textSize->setItemText(0, tr("Normal"));
     m_textSize->setItemText(1, tr("Large"));
     m_textSize->setItemText(2, tr("Extra large"));
+    for (int i = 0; i < m_diaryLength->count(); ++i)
+        m_diaryLength->setItemText(i, tr("%n day(s)", nullptr, m_diaryLength->itemData(i).toInt()));
+    m_hasDates->setText(tr("With dates, from"));
+    m_hasDates->setAccessibleName(m_hasDates->text());
+    m_firstDay->setAccessibleName(tr("First day"));
     m_helpLines->setText(tr("With help lines"));
     m_helpLines->setAccessibleName(m_helpLines->text());
     m_sources->setText(tr("With sources"));

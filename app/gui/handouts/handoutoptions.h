@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/content/library.h"
+#include "report/builder/diaryblocks.h"
 #include "report/pagestyle.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLabel;
 
 namespace Handrail {
@@ -26,7 +28,13 @@ public:
     /// Offers the countries that the library has help lines for, and keeps the one chosen if it is among them.
     void setLibrary(const Library &library);
 
+    /// The choices of a diary are shown while one is chosen.
+    void setHasDiary(bool hasDiary);
+    /// Takes back the first day that somebody typed: it is about them.
+    void forgetDiary(const QDate &today);
+
     PageStyle style() const;
+    DiaryDays diaryDays() const;
     bool hasHelpLines() const;
     QString territory() const;
 
@@ -44,12 +52,15 @@ private:
 
     QString m_territory;
     QStringList m_territories;
-    QList<QLabel *> m_labels; ///< over paper, text size and country
+    QList<QLabel *> m_labels; ///< over paper, text size, country and the days of a diary
     QComboBox *m_paper = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_country = nullptr;
     QCheckBox *m_sources = nullptr;
     QCheckBox *m_helpLines = nullptr;
+    QComboBox *m_diaryLength = nullptr;
+    QCheckBox *m_hasDates = nullptr;
+    QDateEdit *m_firstDay = nullptr;
 };
 
 } // namespace Handrail

@@ -133,6 +133,7 @@ void HandoutsPage::refill()
 {
     const Library &library = m_store.library();
     m_options->setDefaults(m_surroundings.paper(), m_surroundings.territory());
+    m_options->forgetDiary(m_surroundings.today());
     m_options->setLibrary(library);
     QList<FoldingSideList::Item> items;
     for (const Exportable &each : Exportable::all(library)) {
@@ -154,14 +155,23 @@ bool HandoutsPage::openItem(const QString &id)
     return !isShared && m_list->setCurrentId(found->name);
 }
 
+void HandoutsPage::clearPerson()
+{
+    m_options->forgetDiary(m_surroundings.today());
+}
+
 void HandoutsPage::rebuild()
 {
     const Library &library = m_store.library();
     m_document = {};
-    if (const auto chosen = Exportable::find(library, m_list->currentId())) {
+    const auto chosen = Exportable::find(library, m_list->currentId());
+    const bool isHandout = chosen && chosen->kind == Exportable::Kind::Handout;
+    const HandoutRecipe *recipe = isHandout ? library.handout(chosen->id) : nullptr;
+    m_options->setHasDiary(recipe && recipe->has(HandoutRecipe::Part::Kind::Diary));
+    if (chosen) {
         ReportBuilder builder(library, QLocale(), m_surroundings.today(), m_options->territory());
         builder.setCourseFigure(m_courseFigure);
-        m_document = chosen->report(library, builder, {m_options->hasHelpLines()});
+        m_document = chosen->report(library, builder, {m_options->hasHelpLines(), m_options->diaryDays()});
     }
     m_save->setEnabled(!m_document.isEmpty());
     m_print->setEnabled(!m_document.isEmpty());

@@ -45,6 +45,7 @@ public:
     ReportDocument report() const override { return m_document; }
     std::optional<PageStyle> reportStyle() const override;
     bool openItem(const QString &id) override;
+    void clearPerson() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -89,14 +89,12 @@ ReportDocument Exportable::report(const Library &library, ReportBuilder &builder
     case Kind::Handout:
         if (const HandoutRecipe *found = library.handout(id)) {
             HandoutRecipe recipe = *found;
-            const auto isHelpLines = [](const HandoutRecipe::Part &part) {
-                return part.kind == HandoutRecipe::Part::Kind::HelpLines;
-            };
-            const bool hasThem = std::any_of(recipe.parts.cbegin(), recipe.parts.cend(), isHelpLines);
+            constexpr auto helpLines = HandoutRecipe::Part::Kind::HelpLines;
             if (!options.hasHelpLines)
-                recipe.parts.removeIf(isHelpLines);
-            else if (!hasThem)
-                recipe.parts.append({HandoutRecipe::Part::Kind::HelpLines, {}, {}});
+                recipe.parts.removeIf([](const HandoutRecipe::Part &part) { return part.kind == helpLines; });
+            else if (!recipe.has(helpLines))
+                recipe.parts.append({helpLines, {}, {}});
+            builder.setDiaryDays(options.diaryDays);
             return builder.handout(recipe);
         }
         break;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/library.h"
+#include "report/builder/diaryblocks.h"
 #include "report/reportdocument.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
     struct Options
     {
         bool hasHelpLines = true; ///< the table of help lines at the end of what has none
+        DiaryDays diaryDays = {};
     };
     /// The report of this thing, built with a fresh builder.
     ReportDocument report(const Library &library, ReportBuilder &builder, const Options &options) const;

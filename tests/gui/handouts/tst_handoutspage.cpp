@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void helpLinesCanBeLeftOutAndChanged();
     void singlePartsAreOfferedToo();
     void idsThatAreAlsoTopicsAreLeftToTheirPage();
+    void aDiaryHasDaysOfItsOwn();
+    void theFirstDayIsForgotten();
     void pageKeysGoThroughThePages();
     void saveAndPrintAskTheWindow();
     void optionsTakeThePlaceOfThePagesWhenFolded();
@@ -181,6 +184,49 @@ void HandoutsPageTest::idsThatAreAlsoTopicsAreLeftToTheirPage()
     QVERIFY(!m_page->openItem(u"withdrawal"_s));
     QVERIFY(!m_page->openItem(u"overdose"_s));
     QVERIFY(!m_page->openItem(u"nothing-of-that-name"_s));
+}
+
+void HandoutsPageTest::aDiaryHasDaysOfItsOwn()
+{
+    auto *length = child<QComboBox>(u"diaryLength"_s);
+    auto *hasDates = child<QCheckBox>(u"diaryHasDates"_s);
+    auto *firstDay = child<QDateEdit>(u"diaryFirstDay"_s);
+    QVERIFY(length->isHidden() && hasDates->isHidden() && firstDay->isHidden());
+
+    QVERIFY(m_page->openItem(u"my-next-days"_s));
+    QVERIFY(length->isVisible() && hasDates->isVisible() && firstDay->isVisible());
+    QVERIFY(!firstDay->isEnabled());
+    const auto headings = [this] {
+        QStringList all;
+        const ReportDocument document = m_page->report();
+        for (const ReportBlock &block : document.blocks) {
+            if (const auto *heading = std::get_if<ReportHeading>(&block))
+                all.append(plainText(heading->text));
+        }
+        return all;
+    };
+    QVERIFY(headings().contains(u"Days 1 to 7"_s));
+    QVERIFY(!headings().contains(u"Days 8 to 14"_s));
+    choose(u"diaryLength"_s, 1);
+    QVERIFY(headings().contains(u"Days 8 to 14"_s));
+
+    QTest::mouseClick(hasDates, Qt::LeftButton, {}, QPoint(10, hasDates->height() / 2));
+    QVERIFY(firstDay->isEnabled());
+    QVERIFY2(headings().filter(u"2026"_s).size() == 2, qPrintable(headings().join(u'\n')));
+}
+
+void HandoutsPageTest::theFirstDayIsForgotten()
+{
+    QVERIFY(m_page->openItem(u"my-next-days"_s));
+    auto *hasDates = child<QCheckBox>(u"diaryHasDates"_s);
+    auto *firstDay = child<QDateEdit>(u"diaryFirstDay"_s);
+    hasDates->setChecked(true);
+    firstDay->setDate(QDate(2026, 12, 24));
+    choose(u"diaryLength"_s, 1);
+    m_page->clearPerson();
+    QVERIFY(!hasDates->isChecked());
+    QCOMPARE(firstDay->date(), QDate(2026, 11, 21));
+    QCOMPARE(child<QComboBox>(u"diaryLength"_s)->currentIndex(), 0);
 }
 
 void HandoutsPageTest::pageKeysGoThroughThePages()
