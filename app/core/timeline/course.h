@@ -62,7 +62,7 @@ struct Symptom : Sign
 
     Stage stage = Stage::Early;          ///< sources agree on this more than on hours
     std::optional<SymptomWindow> window; ///< empty when the sources give the stage alone
-    bool canLast = false; ///< begins in its stage and can go on after the acute part, without known hours
+    bool canLast = false;                ///< can go on after the acute part, nobody knows for how long
     QStringList sources;
 };
 

@@ -97,10 +97,9 @@ Symptom CourseReader::symptom(JsonReader &reader) const
         Symptom::Stage(std::max<qsizetype>(0, stages.indexOf(reader.choice(QStringLiteral("stage"), stages))));
     symptom.window = window(reader);
     symptom.canLast = reader.optionalBool(QStringLiteral("canLast"), false);
-    if (symptom.canLast && symptom.window) {
-        reader.errorAt(
-            QStringLiteral("canLast"),
-            tr("\"canLast\" is for a symptom without hours; this one has a \"window\", which says when it ends"));
+    if (symptom.canLast && symptom.window && !symptom.window->endsWithCourse) {
+        reader.errorAt(QStringLiteral("canLast"),
+                       tr("\"canLast\" is for a symptom whose end nobody knows; this one has an \"end\" of its own"));
     }
     symptom.sources = m_times.sources(reader);
     reader.refuseOthers();

@@ -81,7 +81,7 @@ SymptomSpan symptomSpan(const Course &course, const Symptom &symptom)
 {
     SymptomSpan span;
     if (const auto &window = symptom.window) {
-        span.possible = {window->onset.hours.from, window->end.hours.to};
+        span.possible = {window->onset.hours.from, symptom.canLast ? TimeScale::longest : window->end.hours.to};
         if (window->onset.hours.to < window->end.hours.from)
             span.usual = HourRange{window->onset.hours.to, window->end.hours.from};
         if (window->worst)
@@ -258,7 +258,9 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
         sentences
             << Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(window.worst->hours));
     const QString end = TimeWords::range(window.end.hours);
-    if (symptomSpan(course, symptom).isOpenEnded)
+    if (symptom.canLast)
+        sentences << Words::tr("It can last for weeks, at times months.");
+    else if (symptomSpan(course, symptom).isOpenEnded)
         sentences << Words::tr("It can last longer than %n week(s).", nullptr, TimeWords::weeksOnScale());
     else if (window.endsWithCourse)
         sentences << Words::tr("Like most of withdrawal, it is mostly gone %1 after the last use.", "%1: 4 to 10 days")

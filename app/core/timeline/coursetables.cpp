@@ -55,18 +55,20 @@ CourseTableRow rowOf(const Course &course, const Symptom &symptom, const Library
             row.worstSources = labelsOf(library, window->worst->sources);
             sources += window->worst->sources;
         }
-        row.ends = symptomSpan(course, symptom).isOpenEnded
-                       ? Words::tr("can last longer than %n week(s)", nullptr, TimeWords::weeksOnScale())
-                       : TimeWords::range(window->end.hours);
-        row.endsSources = labelsOf(library, window->end.sources);
+        if (!symptom.canLast) {
+            row.ends = symptomSpan(course, symptom).isOpenEnded
+                           ? Words::tr("can last longer than %n week(s)", nullptr, TimeWords::weeksOnScale())
+                           : TimeWords::range(window->end.hours);
+            row.endsSources = labelsOf(library, window->end.sources);
+        }
         row.sureness = TimeWords::sureness(window->onset.confidence);
         sources = window->onset.sources + sources + window->end.sources;
         sources.removeDuplicates();
     } else {
         row.starts = Words::tr("hours not known");
-        if (symptom.canLast)
-            row.ends = Words::tr("can last for weeks, at times months");
     }
+    if (symptom.canLast)
+        row.ends = Words::tr("can last for weeks, at times months");
     row.sources = labelsOf(library, sources);
     return row;
 }

@@ -24,7 +24,8 @@ InlineText CourseBlocks::windowWords(const Symptom &symptom, const SymptomWindow
     add(tr("Starts after %1.").arg(TimeWords::range(window.onset.hours)), window.onset.sources);
     if (window.worst)
         add(tr("Worst at %1.").arg(TimeWords::range(window.worst->hours)), window.worst->sources);
-    const QString end = tr("Mostly gone after %1.").arg(TimeWords::range(window.end.hours));
+    const QString end = symptom.canLast ? tr("Can last for weeks, at times months.")
+                                        : tr("Mostly gone after %1.").arg(TimeWords::range(window.end.hours));
     add(end, window.endsWithCourse ? QStringList() : window.end.sources);
     return text + Spans::sources(rest);
 }
@@ -207,11 +208,13 @@ QList<ReportBlock> CourseBlocks::overdoseRates(const Library &library, const QLo
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const OverdoseRateRow &row = rows.at(i);
         const QString lineBreak(QChar::LineSeparator);
-        table.rows.append({Spans::words(row.setting) + Spans::words(lineBreak + row.when),
-                           row.disagrees ? Spans::strong(tr("Disagrees.")) + Spans::words(u' ' + row.figure)
-                                         : Spans::words(row.figure),
+        const OverdoseRate &rate = library.overdoseRates.at(i);
+        InlineText found = Spans::words(row.figure) + Spans::sources(sourceIds(parseInline(rate.says.translated())));
+        if (row.disagrees)
+            found = Spans::strong(tr("Disagrees.")) + Spans::words(QStringLiteral(" ")) + found;
+        table.rows.append({Spans::words(row.setting) + Spans::words(lineBreak + row.when), found,
                            Spans::words(row.comparedWith),
-                           Spans::words(row.source) + Spans::sources({library.overdoseRates.at(i).source})
+                           Spans::words(row.source) + Spans::sources({rate.source})
                                + Spans::words(lineBreak + tr("How sure: %1.").arg(row.sureness))});
     }
     QList<ReportBlock> blocks{ReportHeading{1, Spans::words(overdoseRatesTitle())}};

@@ -155,8 +155,9 @@ void TestCourseFile::namesTheMistake_data()
     row("words of a sign in a course", course, "\"sign\": \"swell\"", "\"sign\": \"swell\", \"helps\": \"Wait.\"",
         "timeline/storm.json:13", "\"helps\" is not known here");
     row("no signs", course, "\"symptoms\"", "\"symptoms\": [], \"notes\"", "timeline/storm.json:9", "is empty");
-    row("window and canLast", course, "\"stage\": \"early\",", "\"stage\": \"early\", \"canLast\": true,",
-        "timeline/storm.json:10", "\"canLast\" is for a symptom without hours");
+    row("an end of its own and canLast", course, "\"end\": \"course\" },",
+        "\"end\": { \"hours\": [96, 240], \"sources\": [\"pilot\"], \"confidence\": \"weak\" } }, \"canLast\": true,",
+        "timeline/storm.json:11", "\"canLast\" is for a symptom whose end nobody knows");
     row("end of what", course, "\"end\": \"course\"", "\"end\": \"day\"", "timeline/storm.json:11",
         "must be one of: course");
     row("end with a course that has none", course,
@@ -235,6 +236,8 @@ void TestCourseFile::takesTheUnusual_data()
                "[6, 12], \"sources\": [\"almanac\"], \"confidence\": \"weak\" }, \"worst\": { \"hours\": [24, 48]")
         << QByteArray(
                "[96, 96], \"sources\": [\"almanac\"], \"confidence\": \"weak\" }, \"worst\": { \"hours\": [96, 96]");
+    QTest::newRow("window that can last")
+        << QByteArray("\"stage\": \"early\",") << QByteArray("\"stage\": \"early\", \"canLast\": true,");
     QTest::newRow("window of a year")
         << QByteArray("\"end\": \"course\"")
         << QByteArray("\"end\": { \"hours\": [8784, 17568], \"sources\": [\"pilot\"], \"confidence\": \"weak\" }");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rowsStandByStageThenOnset();
     void aStageAloneInventsNoHours();
     void whatCanLastIsLikelyAfterTheAcutePart();
+    void aSignWithAKnownBeginningCanLast();
     void whatIsLikelyAtAnHour();
     void overdoseRiskAtAnHour();
     void eventsAreInOrder();
@@ -132,6 +133,24 @@ void TestCourseReading::whatCanLastIsLikelyAfterTheAcutePart()
     QVERIFY(span.isStageOnly && span.isOpenEnded);
     QCOMPARE(span.possible, (HourRange{m_course.worst->hours.from, TimeScale::longest}));
     QVERIFY(symptomSentence(m_course, symptom).contains(QStringLiteral("can last for weeks, at times months")));
+}
+
+/// A source may say when a sign begins, and nobody when it is gone for good.
+void TestCourseReading::aSignWithAKnownBeginningCanLast()
+{
+    Library library = m_library;
+    Course &course = library.courses.first();
+    Symptom &anxiety = course.symptoms[1];
+    anxiety.canLast = true;
+    anxiety.window->endsWithCourse = true;
+    const SymptomSpan span = symptomSpan(course, anxiety);
+    QCOMPARE(span.possible, (HourRange{Hours{6}, TimeScale::longest}));
+    QCOMPARE(span.usual.value(), hours(12, 96)); // most people have it no longer than the course
+    QVERIFY(span.isOpenEnded && !span.isStageOnly);
+    QVERIFY(symptomSentence(course, anxiety).endsWith(QStringLiteral("It can last for weeks, at times months.")));
+    const CourseTableRow row = courseTable(course, library).constFirst();
+    QCOMPARE(row.starts, QStringLiteral("6 to 12 hours"));
+    QCOMPARE(row.ends, QStringLiteral("can last for weeks, at times months"));
 }
 
 void TestCourseReading::whatIsLikelyAtAnHour()

@@ -194,7 +194,7 @@ void CourseBlocksTest::ratesAreForThoseWhoAsk()
     rate.source = u"a"_s;
     OverdoseRate other = rate;
     other.ratio.reset();
-    other.says = message(u"No raised risk."_s);
+    other.says = message(u"No raised risk. [b]"_s);
     other.disagrees = true;
     m_library.overdoseRates = {rate, other};
     const auto ratesIn = [](const ReportDocument &document) {
@@ -211,6 +211,7 @@ void CourseBlocksTest::ratesAreForThoseWhoAsk()
     QCOMPARE(plainText(tables.at(0).rows.at(0).at(1)), u"7.5 times as high (5.7 to 9.9)."_s);
     QCOMPARE(plainText(tables.at(0).rows.at(1).at(1)), u"Disagrees. No raised risk."_s);
     QCOMPARE(sourceIds(tables.at(0).rows.at(0).at(3)), QStringList{u"a"_s});
+    QCOMPARE(sourceIds(tables.at(0).rows.at(1).at(1)), QStringList{u"b"_s});
 
     QVERIFY(ratesIn(exported(u"heroin"_s)).isEmpty());
     m_library.overdoseRates.clear();
