@@ -7,10 +7,10 @@
 #include "benchmarks/figures.h"
 #include "benchmarks/searchtyping.h"
 #include "benchmarks/startbenchmark.h"
+#include "benchmarks/timelinebenchmark.h"
 #include "benchmarks/topicbenchmark.h"
 #include "core/content/contentloader.h"
 #include "gui/theme/theme.h"
-#include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinefigure.h"
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
@@ -28,8 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pdfRuns = 30;
-constexpr int frameRuns = 100;
-constexpr QSize screenSize(1920, 1080);
 
 void barePdf()
 {
@@ -62,46 +60,6 @@ void measurePdf(QTextStream &out, const Library &library)
     print(out, {u"PDF of one page with the timeline chart, in process"_s, u"ms"_s, u"under 30 ms"_s}, pairs);
 }
 
-/// The least a full frame costs: a picture of that size, painted.
-class BareFrame : public QWidget
-{
-public:
-    BareFrame()
-        : m_picture(screenSize)
-    {
-        m_picture.fill(Qt::white);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).drawPixmap(0, 0, m_picture); }
-
-private:
-    QPixmap m_picture;
-};
-
-void measureCursor(QTextStream &out, const Library &library, Theme &theme)
-{
-    TimelineChart chart(theme);
-    chart.setCourse(library.courses.constFirst());
-    BareFrame bareFrame;
-    for (QWidget *widget : {static_cast<QWidget *>(&chart), static_cast<QWidget *>(&bareFrame)}) {
-        widget->setFixedSize(screenSize);
-        widget->show();
-    }
-    for (int i = 0; i < 10; ++i)
-        QCoreApplication::processEvents();
-
-    Pairs pairs;
-    for (int run = 0; run < frameRuns; ++run) {
-        pairs.ours.append(millisecondsOf([&] {
-            chart.setTime(Hours(1 + run));
-            chart.repaint();
-        }));
-        pairs.other.append(millisecondsOf([&] { bareFrame.repaint(); }));
-    }
-    print(out, {u"Moving the time cursor on a chart of 1920x1080, one frame"_s, u"ms"_s, u"under 4 ms"_s}, pairs);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -123,7 +81,7 @@ int main(int argc, char *argv[])
     measureStart(out);
     measureTopics(out);
     measurePdf(out, library.value());
-    measureCursor(out, library.value(), theme);
+    measureTimeline(out, library.value(), theme);
     measureSearch(out, library.value());
     return 0;
 }

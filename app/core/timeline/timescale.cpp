@@ -36,9 +36,14 @@ struct Candidate
     int rank;
 };
 
+bool isBoundary(Hours at)
+{
+    return at == Hours{0} || at == dayEnd || at == weekEnd || at == weeksEnd;
+}
+
 QList<Candidate> candidates()
 {
-    QList<Candidate> list{{Hours{0}, 0}, {dayEnd, 0}, {weekEnd, 0}, {weeksEnd, 0}};
+    QList<Candidate> list{{Hours{0}, 0}, {dayEnd, 0}, {weekEnd, 0}, {weeksEnd, 1}};
     for (const int hour : {12})
         list.append({Hours{hour}, 2});
     for (const int hour : {6, 18})
@@ -86,6 +91,16 @@ Hours stepped(Hours from, bool later)
     return std::clamp(next, Hours{0}, longest);
 }
 
+Hours coarselyStepped(Hours from, bool later)
+{
+    if (later ? from >= weeksEnd : from > weeksEnd)
+        return later ? longest : weeksEnd;
+    // The day or week that leads to an hour belongs to the stretch before it.
+    const Hours size = (later ? from : from - Hours{1}) < weekEnd ? dayEnd : weekEnd;
+    const Hours begun = from - from % size;
+    return std::clamp(later ? begun + size : (begun < from ? begun : from - size), Hours{0}, longest);
+}
+
 QList<Tick> ticks(double length, double gap, const Measure &measure)
 {
     struct Placed
@@ -97,10 +112,11 @@ QList<Tick> ticks(double length, double gap, const Measure &measure)
     QList<Placed> all;
     const QList<Candidate> marks = candidates();
     for (const Candidate &mark : marks) {
-        Tick tick{.at = mark.at, .position = position(mark.at), .isBoundary = mark.rank == 0, .label = {}};
+        Tick tick{.at = mark.at, .position = position(mark.at), .isBoundary = isBoundary(mark.at), .label = {}};
         all.append({tick, TimeWords::tick(mark.at), mark.rank});
     }
-    all.append({Tick{.at = longest, .position = 1 - longerShare / 2, .label = {}}, TimeWords::longer(), 1});
+    // Before the end of the segment next to it: bars that go on point at it.
+    all.append({Tick{.at = longest, .position = 1 - longerShare / 2, .label = {}}, TimeWords::longer(), 0});
     std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.rank < b.rank; });
 
     QList<Tick> result;

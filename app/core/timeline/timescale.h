@@ -31,6 +31,9 @@ Hours step(Hours from);
 /// The next hour one step later or earlier, on the grid of steps, from 0 to `longest`.
 Hours stepped(Hours from, bool later);
 
+/// The next beginning of a day in the first week, of a week up to the last on the scale, or its end.
+Hours coarselyStepped(Hours from, bool later);
+
 /// A mark on the scale. The label is empty where there was no room for it.
 struct Tick
 {

@@ -9,11 +9,13 @@
 #include "gui/timeline/timelinedrawing.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +26,7 @@ TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
     : QChartView(parent)
     , m_theme(theme)
     , m_drawing(new TimelineDrawing)
+    , m_tiles(*m_drawing)
 {
     installTimelineAccessibility();
     setChart(m_drawing); // takes ownership
@@ -38,14 +41,21 @@ TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
     connect(&m_theme, &Theme::changed, this, &TimelineChart::rebuild);
 }
 
-void TimelineChart::setCourse(const Course &course)
+void TimelineChart::setRows(const TimelineRows &rows)
 {
-    m_course = course;
-    m_currentRow = -1;
-    setAccessibleName(tr("Timeline of withdrawal: %1").arg(m_course.name.translated()));
+    const bool wasAtRisk = m_currentRow >= 0 && isRiskRow(m_currentRow);
+    const QString chosen = m_currentRow >= 0 && !wasAtRisk ? m_allRows.at(m_currentRow).name : QString();
+    m_rows = rows;
+    m_allRows = rows.allRows();
+    const auto again = std::find_if(m_allRows.cbegin(), m_allRows.cend(),
+                                    [&](const TimelineRow &row) { return !chosen.isEmpty() && row.name == chosen; });
+    m_currentRow = again == m_allRows.cend() ? -1 : int(again - m_allRows.cbegin());
+    if (wasAtRisk && m_rows.risk)
+        m_currentRow = int(m_allRows.size());
+    setAccessibleName(tr("Timeline of withdrawal: %1").arg(m_rows.title));
     setAccessibleDescription(
         tr("Up and Down go from sign to sign. Left and Right move the time. Page Up and Page Down go to the time at "
-           "which something begins or ends."));
+           "which something begins or ends, Control with Left or Right to the next day or week."));
     rebuild();
     QAccessibleEvent event(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
@@ -79,10 +89,10 @@ int TimelineChart::usefulWidth() const
 
 void TimelineChart::rebuild()
 {
-    if (m_course.symptoms.isEmpty() || width() < minimumWidth())
+    if (m_rows.isEmpty() || width() < minimumWidth())
         return;
-    m_drawing->show(m_course, style(), width());
-    m_picture = {};
+    m_drawing->show(m_rows, style(), width());
+    m_tiles.clear();
     setSceneRect(m_drawing->geometry());
     setFixedHeight(int(std::ceil(plan().size.height())));
     // Inside a resize Qt does not lay out the viewport a second time: its foot would be cut off or stick out.
@@ -133,22 +143,27 @@ QRect TimelineChart::cursorStrip() const
 
 int TimelineChart::rowCount() const
 {
-    return int(plan().rows.size());
+    return int(m_allRows.size()) + (m_rows.risk ? 1 : 0);
 }
 
-const Symptom &TimelineChart::symptomAt(int row) const
+bool TimelineChart::isRiskRow(int row) const
 {
-    return m_course.symptoms.at(plan().rows.at(row).symptom);
+    return row == m_allRows.size();
+}
+
+int TimelineChart::symptomAt(int row) const
+{
+    return isRiskRow(row) ? -1 : m_allRows.at(row).symptom;
 }
 
 QString TimelineChart::rowSentence(int row) const
 {
-    return symptomSentence(m_course, symptomAt(row));
+    return isRiskRow(row) ? m_rows.risk->sentence : m_allRows.at(row).sentence;
 }
 
 QRect TimelineChart::rowRect(int row) const
 {
-    return plan().rows.at(row).rect.toAlignedRect();
+    return (isRiskRow(row) ? plan().risk : plan().rows.at(row).rect).toAlignedRect();
 }
 
 void TimelineChart::setCurrentRow(int row)
@@ -160,7 +175,7 @@ void TimelineChart::setCurrentRow(int row)
     viewport()->update();
     if (m_currentRow >= 0) {
         const int head = int(std::ceil(plan().head.height()));
-        const int foot = int(std::ceil(plan().risk.height()));
+        const int foot = isRiskRow(m_currentRow) ? 0 : int(std::ceil(plan().risk.height()));
         Q_EMIT sightRequested(rowRect(m_currentRow).adjusted(0, -head, 0, foot));
         announceRow();
     }
@@ -187,9 +202,16 @@ void TimelineChart::followScrolling(QScrollArea *area)
     connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { viewport()->update(); });
 }
 
-void TimelineChart::keyPressEvent(QKeyEvent *event)
+void TimelineChart::stepTime(QKeyEvent *event)
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const bool later = (event->key() == Qt::Key_Right) != isMirrored;
+    const bool isCoarse = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    setTime(isCoarse ? TimeScale::coarselyStepped(m_time, later) : TimeScale::stepped(m_time, later));
+}
+
+void TimelineChart::keyPressEvent(QKeyEvent *event)
+{
     switch (event->key()) {
     case Qt::Key_Up:
         setCurrentRow(std::max(0, m_currentRow - 1));
@@ -198,16 +220,14 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         setCurrentRow(m_currentRow + 1);
         break;
     case Qt::Key_Left:
-        setTime(TimeScale::stepped(m_time, isMirrored));
-        break;
     case Qt::Key_Right:
-        setTime(TimeScale::stepped(m_time, !isMirrored));
+        stepTime(event);
         break;
     case Qt::Key_PageDown:
-        setTime(nextEvent(m_course, m_time, true));
+        setTime(nextEvent(m_rows.events, m_time, true));
         break;
     case Qt::Key_PageUp:
-        setTime(nextEvent(m_course, m_time, false));
+        setTime(nextEvent(m_rows.events, m_time, false));
         break;
     case Qt::Key_Home:
         setTime(Hours{0});
@@ -252,21 +272,6 @@ void TimelineChart::wheelEvent(QWheelEvent *event)
     event->ignore(); // the scroll area around it scrolls
 }
 
-void TimelineChart::keepPicture()
-{
-    const qreal ratio = devicePixelRatioF();
-    const QSize size = viewport()->size() * ratio;
-    if (!m_picture.isNull() && m_picture.size() == size)
-        return;
-    m_picture = QPixmap(size);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(m_theme.colors().surface);
-    QPainter painter(&m_picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF all(QPointF(0, 0), plan().size);
-    scene()->render(&painter, all, all);
-}
-
 qreal TimelineChart::headTop(const QRect &visible) const
 {
     const qreal lowest = plan().rows.isEmpty() ? 0 : plan().rows.constLast().rect.top() - plan().head.height();
@@ -283,22 +288,37 @@ qreal TimelineChart::riskTop(const QRect &visible) const
     return hasRoom ? std::min(own, pinned) : own;
 }
 
+void TimelineChart::paintChart(QPainter &painter, const QRect &wanted, const QRect &visible)
+{
+    const QColor ground = m_theme.colors().surface;
+    m_tiles.paint(painter, wanted, wanted.topLeft(), ground);
+    const qreal page = visible.height();
+    m_tiles.keepOnly({QRectF(visible).adjusted(0, -page, 0, page), plan().head, plan().risk});
+}
+
 void TimelineChart::paintPinned(QPainter &painter, const QRect &visible)
 {
-    const qreal ratio = devicePixelRatioF();
-    const auto piece = [&](const QRectF &rect, qreal top) {
-        painter.drawPixmap(QPointF(0, top), m_picture, QRectF(rect.topLeft() * ratio, rect.size() * ratio));
-    };
-    painter.setPen(QPen(m_theme.colors().line, 1));
+    const ColorTokens &colors = m_theme.colors();
+    painter.setPen(QPen(colors.line, 1));
     if (const qreal top = headTop(visible); top > 0) {
-        piece(plan().head, top);
+        m_tiles.paint(painter, plan().head, QPointF(0, top), colors.surface);
         const qreal y = top + plan().head.height() - 0.5;
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
     }
     if (const qreal top = riskTop(visible); !plan().risk.isEmpty() && top < plan().risk.top()) {
-        piece(plan().risk, top);
+        m_tiles.paint(painter, plan().risk, QPointF(0, top), colors.surface);
         painter.drawLine(QPointF(0, top + 0.5), QPointF(width(), top + 0.5));
     }
+}
+
+void TimelineChart::paintChosenRow(QPainter &painter, const QRect &visible) const
+{
+    QRectF rect(rowRect(m_currentRow));
+    if (isRiskRow(m_currentRow))
+        rect.moveTop(std::min(rect.top(), riskTop(visible)));
+    painter.setPen(QPen(m_theme.colors().accent, hasFocus() ? 3 : 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6);
 }
 
 void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
@@ -315,17 +335,13 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     painter.drawLine(QPointF(x, headBottom - 4), QPointF(x, bottom));
 
     const qreal lastShown = plan().risk.isEmpty() ? bottom : riskTop(visible);
-    const QList<LikelySymptom> likely = likelyAt(m_course, m_time);
     const qreal radius = m_theme.px(5);
     painter.setPen(QPen(colors.surface, 2));
     painter.setBrush(colors.accent);
-    for (const LikelySymptom &each : likely) {
-        const auto row =
-            std::find_if(plan().rows.cbegin(), plan().rows.cend(),
-                         [&](const TimelineLayout::Row &candidate) { return candidate.symptom == each.index; });
-        if (row != plan().rows.cend() && row->rect.center().y() > headBottom
-            && row->rect.center().y() + radius < lastShown)
-            painter.drawEllipse(QPointF(x, row->rect.center().y()), radius, radius);
+    for (int row = 0; row < m_allRows.size(); ++row) {
+        const QPointF center(x, plan().rows.at(row).rect.center().y());
+        if (center.y() > headBottom && center.y() + radius < lastShown && isThereAt(m_allRows.at(row), m_time))
+            painter.drawEllipse(center, radius, radius);
     }
 
     QFont font = m_theme.font(Theme::Type::Caption);
@@ -342,24 +358,38 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     painter.drawText(pill, Qt::AlignCenter, words);
 }
 
-void TimelineChart::paintEvent(QPaintEvent *)
+void TimelineChart::paintEvent(QPaintEvent *event)
 {
-    if (plan().rows.isEmpty())
+    if (m_rows.isEmpty())
         return;
-    keepPicture();
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, m_picture);
     QRect visible = viewport()->visibleRegion().boundingRect();
     if (visible.isEmpty())
         visible = viewport()->rect();
-    if (m_currentRow >= 0) {
-        painter.setPen(QPen(m_theme.colors().accent, hasFocus() ? 3 : 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rowRect(m_currentRow)).adjusted(2, 1, -2, -1), 6, 6);
-    }
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, event->rect(), visible);
+    if (m_currentRow >= 0 && !isRiskRow(m_currentRow))
+        paintChosenRow(painter, visible);
     paintPinned(painter, visible);
+    if (m_currentRow >= 0 && isRiskRow(m_currentRow))
+        paintChosenRow(painter, visible);
     paintCursor(painter, visible);
+}
+
+bool TimelineChart::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = plan().rowAt(help->y());
+    if (row < 0) {
+        QToolTip::hideText();
+        return true;
+    }
+    // A name that was shortened is whole here. As rich text, so that long lines wrap.
+    const QString text = QStringLiteral("<p dir=\"auto\">%1</p>").arg(rowSentence(row).toHtmlEscaped());
+    QToolTip::showText(help->globalPos(), text, viewport(), rowRect(row));
+    return true;
 }
 
 } // namespace Handrail

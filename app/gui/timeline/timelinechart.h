@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/timeline/course.h"
+#include "core/timeline/timelinerows.h"
 #include "gui/timeline/timelinelayout.h"
+#include "gui/timeline/timelinetiles.h"
 
 #include <QChartView>
-#include <QPixmap>
 
 class QScrollArea;
 
@@ -16,10 +16,10 @@ namespace Handrail {
 class Theme;
 class TimelineDrawing;
 
-/// The chart of a course on screen, with a time cursor and rows that can be walked by keys and read by a screen reader.
+/// A timeline on screen, with a time cursor and rows that can be walked by keys and read by a screen reader.
 ///
 /// It is as high as its rows need and is meant to stand in a scroll area, where the scale and the band of overdose
-/// risk stay in sight. The drawing is kept as a picture; only the cursor is drawn on each move.
+/// risk stay in sight. The drawing is kept as pictures; only the cursor is drawn on each move.
 class TimelineChart : public QChartView
 {
     Q_OBJECT
@@ -27,17 +27,18 @@ class TimelineChart : public QChartView
 public:
     explicit TimelineChart(Theme &theme, QWidget *parent = nullptr);
 
-    void setCourse(const Course &course);
-    const Course &course() const { return m_course; }
+    /// What is shown from now on. The time stays, and so does the chosen row where it is still there.
+    void setRows(const TimelineRows &rows);
     const TimelineDrawing &drawing() const { return *m_drawing; }
 
     Hours time() const { return m_time; }
     void setTime(Hours time);
 
+    /// The rows of all sections from top to bottom, and last the band of overdose risk where there is one.
     int rowCount() const;
     int currentRow() const { return m_currentRow; } ///< -1 for none
     void setCurrentRow(int row);
-    const Symptom &symptomAt(int row) const;
+    int symptomAt(int row) const; ///< in Course::symptoms; -1 when the row is not about a sign
     QString rowSentence(int row) const;
     QRect rowRect(int row) const; ///< in the chart's own coordinates
 
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void sightRequested(const QRect &rect);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -72,20 +74,24 @@ private:
     TimelineStyle style() const;
     const TimelineLayout &plan() const;
     QRect cursorStrip() const; ///< all that the cursor may cover at its present time
-    void keepPicture();
+    void paintChart(QPainter &painter, const QRect &wanted, const QRect &visible);
     void paintPinned(QPainter &painter, const QRect &visible);
+    void paintChosenRow(QPainter &painter, const QRect &visible) const;
     void paintCursor(QPainter &painter, const QRect &visible) const;
     qreal headTop(const QRect &visible) const;
     qreal riskTop(const QRect &visible) const;
     void announceRow();
+    void stepTime(QKeyEvent *event);
+    bool isRiskRow(int row) const;
 
     Theme &m_theme;
     TimelineDrawing *m_drawing = nullptr;
-    Course m_course;
+    TimelineRows m_rows;
+    QList<TimelineRow> m_allRows;
     Hours m_time{0};
     int m_currentRow = -1;
     bool m_isDense = false;
-    QPixmap m_picture;
+    TimelineTiles m_tiles;
 };
 
 } // namespace Handrail

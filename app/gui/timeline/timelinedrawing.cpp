@@ -3,61 +3,30 @@
 
 #include "gui/timeline/timelinedrawing.h"
 
+#include "gui/timeline/timelinelook.h"
+
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <QValueAxis>
 
 namespace Handrail {
 
 namespace {
 
-using Phase = TimelineLayout::Phase;
-
-QColor mixed(const QColor &over, const QColor &under, qreal share)
-{
-    const auto part = [share](int a, int b) { return int(a * share + b * (1 - share)); };
-    return {part(over.red(), under.red()), part(over.green(), under.green()), part(over.blue(), under.blue())};
-}
-
-/// How a phase looks. The fill differs in depth and the outline in kind, so that grey paper tells them apart; no colour
-/// is see-through, which archival PDF cannot have.
-struct Look
-{
-    QBrush brush;
-    QPen pen;
-};
-
-Look lookOf(Phase phase, const TimelineStyle &style)
-{
-    const ColorTokens &colors = style.colors;
-    const qreal outline = style.lineWidth * (colors.isHighContrast ? 2 : 1.4);
-    const QColor ground = colors.raised;
-    switch (phase) {
-    case Phase::Possible:
-        return {colors.dependenceTint, QPen(colors.dependence, outline, Qt::DashLine, Qt::FlatCap)};
-    case Phase::Usual:
-        return {mixed(colors.dependence, ground, 0.55), QPen(colors.dependence, outline)};
-    case Phase::Worst:
-        return {colors.dependence, QPen(colors.dependence, outline)};
-    case Phase::StageOnly:
-        return {colors.dependenceTint, QPen(colors.dependence, outline, Qt::DotLine, Qt::FlatCap)};
-    case Phase::HighRisk:
-        return {colors.danger, QPen(colors.danger, outline)};
-    case Phase::RaisedRisk:
-        return {colors.dangerTint, QPen(colors.danger, outline, Qt::DashLine, Qt::FlatCap)};
-    case Phase::WorstDays:
-        return {colors.isHighContrast ? mixed(colors.caution, ground, 0.22) : colors.cautionTint, QPen(Qt::NoPen)};
-    }
-    return {};
-}
+/// More series than this take Qt Charts longer to make than a reader waits.
+constexpr qsizetype mostBarsAtOnce = 240;
 
 } // namespace
 
-/// What lies under the bars: the ground of the plot, a grid line a mark of the scale, hairlines between the sections.
-/// The grid is not the axis's own: an axis that is taken away leaves its lines until the event loop runs.
+/// What lies under the bars: the ground of the plot and of rows that stand out, a grid line a mark of the scale,
+/// hairlines between the sections. The grid is not the axis's own: an axis that is taken away leaves its lines until
+/// the event loop runs.
 class TimelineDrawing::Ground : public QGraphicsItem
 {
 public:
@@ -68,110 +37,93 @@ public:
         setZValue(-0.5); // over the chart's own ground, under its grid
     }
 
-    void setStyle(const TimelineStyle &style)
-    {
-        prepareGeometryChange();
-        m_style = style;
-    }
-
+    void renew() { prepareGeometryChange(); }
     QRectF boundingRect() const override { return {QPointF(0, 0), m_drawing.m_layout.size}; }
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         const TimelineLayout &layout = m_drawing.m_layout;
-        if (m_style.hasGround)
-            painter->fillRect(layout.plot, m_style.colors.raised);
-        painter->setPen(QPen(gridColor(), m_style.lineWidth));
+        const TimelineStyle &style = m_drawing.m_style;
+        if (style.hasGround) {
+            painter->fillRect(layout.plot, style.colors.raised);
+            for (const TimelineLayout::Row &row : layout.rows) {
+                if (row.isEmphasised)
+                    paintEmphasis(*painter, row.rect);
+            }
+        }
+        painter->setPen(QPen(gridColor(), style.lineWidth));
         for (const TimeScale::Tick &tick : layout.ticks) {
             const qreal position = layout.isMirrored ? 1 - tick.position : tick.position;
             const qreal x = layout.plot.left() + position * layout.plot.width();
             painter->drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
         }
-        painter->setPen(QPen(m_style.colors.hairline, m_style.lineWidth));
+        painter->setPen(QPen(style.colors.hairline, style.lineWidth));
         for (const qreal y : layout.lines)
             painter->drawLine(QPointF(0, y), QPointF(layout.size.width(), y));
     }
 
 private:
+    void paintEmphasis(QPainter &painter, const QRectF &row) const
+    {
+        const TimelineStyle &style = m_drawing.m_style;
+        painter.fillRect(row, style.colors.accentTint);
+        if (!style.colors.isHighContrast)
+            return;
+        const qreal outline = 2 * style.lineWidth; // there the tint is the ground itself
+        painter.setPen(QPen(style.colors.accent, outline));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(outline, outline / 2, -outline, -outline / 2));
+    }
+
     QColor gridColor() const
     {
-        const ColorTokens &colors = m_style.colors;
-        return colors.isHighContrast ? mixed(colors.line, colors.surface, 0.5) : colors.hairline;
+        const ColorTokens &colors = m_drawing.m_style.colors;
+        return colors.isHighContrast ? mixedColors(colors.line, colors.surface, 0.5) : colors.hairline;
     }
 
     TimelineDrawing &m_drawing;
-    TimelineStyle m_style;
 };
 
-/// Every word of the chart and the swatches of its legend, over all else.
-class TimelineDrawing::Words : public QGraphicsItem
+/// What lies over the bars: the lines that mark some as not sure, every word of the chart, the swatches of its legend.
+class TimelineDrawing::Marks : public QGraphicsItem
 {
 public:
-    explicit Words(TimelineDrawing &drawing)
+    explicit Marks(TimelineDrawing &drawing)
         : QGraphicsItem(&drawing)
         , m_drawing(drawing)
     {
         setZValue(1000);
+        setFlag(ItemUsesExtendedStyleOption); // to know which part is wanted
     }
 
-    void setStyle(const TimelineStyle &style)
-    {
-        prepareGeometryChange();
-        m_style = style;
-    }
-
+    void renew() { prepareGeometryChange(); }
     QRectF boundingRect() const override { return {QPointF(0, 0), m_drawing.m_layout.size}; }
 
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
     {
-        painter->setLayoutDirection(m_style.direction);
-        for (const TimelineLayout::Key &key : m_drawing.m_layout.keys) {
-            const Look look = lookOf(key.phase, m_style);
-            painter->setPen(look.pen);
-            painter->setBrush(look.brush);
-            painter->drawRect(key.rect);
+        const TimelineLayout &layout = m_drawing.m_layout;
+        const TimelineStyle &style = m_drawing.m_style;
+        const QRectF wanted = option->exposedRect.adjusted(-1, -1, 1, 1);
+        for (const TimelineLayout::Bar &bar : layout.bars) {
+            if (bar.isUncertain && bar.rect.intersects(wanted))
+                drawHatching(*painter, TimelineEdges::make(bar.shape, bar.rect, layout.isMirrored), bar.kind, style);
         }
-        for (const TimelineLayout::Text &text : m_drawing.m_layout.texts) {
-            painter->setFont(fontOf(text));
-            painter->setPen(colorOf(text));
-            // Only names wrap; a mark of the scale that is a hair too wide must stay on its line.
-            const bool wraps = text.alignment.testFlag(Qt::AlignLeft) || text.alignment.testFlag(Qt::AlignRight);
-            painter->drawText(
-                text.rect, int(text.alignment | Qt::AlignAbsolute) | Qt::TextDontClip | (wraps ? Qt::TextWordWrap : 0),
-                text.text);
+        for (const TimelineLayout::Key &key : layout.keys) {
+            if (key.rect.intersects(wanted))
+                drawKey(*painter, key, layout.isMirrored, style);
+        }
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the chart's is
+        for (const TimelineLayout::Text &text : layout.texts) {
+            if (!text.rect.intersects(wanted))
+                continue;
+            painter->setFont(TimelineLayout::fontOf(text, style));
+            painter->setPen(textColor(text, style.colors));
+            painter->drawText(text.rect, int(text.alignment | Qt::AlignAbsolute) | Qt::TextDontClip, text.text);
         }
     }
 
 private:
-    QFont fontOf(const TimelineLayout::Text &text) const
-    {
-        using Role = TimelineLayout::Text::Role;
-        if (text.role == Role::Row)
-            return m_style.rowFont;
-        return text.role == Role::Section || text.role == Role::Risk ? m_style.sectionFont : m_style.smallFont;
-    }
-
-    QColor colorOf(const TimelineLayout::Text &text) const
-    {
-        using Role = TimelineLayout::Text::Role;
-        const ColorTokens &colors = m_style.colors;
-        switch (text.role) {
-        case Role::Tick:
-        case Role::Note:
-            return colors.muted;
-        case Role::Risk:
-            return colors.danger;
-        case Role::BarLabel:
-            return text.isOnDanger ? colors.surface : colors.danger;
-        case Role::Row:
-        case Role::Section:
-            break;
-        }
-        return colors.text;
-    }
-
     TimelineDrawing &m_drawing;
-    TimelineStyle m_style;
 };
 
 TimelineDrawing::TimelineDrawing(QGraphicsItem *parent)
@@ -184,34 +136,26 @@ TimelineDrawing::TimelineDrawing(QGraphicsItem *parent)
     setMargins({});
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ground = new Ground(*this);
-    m_words = new Words(*this);
+    m_marks = new Marks(*this);
 }
 
 void TimelineDrawing::addAxes()
 {
-    const QRectF &plot = m_layout.plot;
     auto *time = new QCategoryAxis(this);
     time->setRange(0, 1);
+    // A category axis wants its limits in rising order and no name twice.
+    QMap<double, QString> marks;
     for (const TimeScale::Tick &tick : std::as_const(m_layout.ticks)) {
-        if (tick.at == TimeScale::longest)
-            continue;
-        const double position = m_layout.isMirrored ? 1 - tick.position : tick.position;
-        // A category axis wants its limits in rising order and no name twice.
-        if (!m_layout.isMirrored && position > 0)
-            time->append(QString::number(tick.at.count()), position);
+        if (tick.at != TimeScale::longest && tick.position > 0)
+            marks.insert(m_layout.isMirrored ? 1 - tick.position : tick.position, QString::number(tick.at.count()));
     }
-    if (m_layout.isMirrored) {
-        for (auto tick = m_layout.ticks.crbegin(); tick != m_layout.ticks.crend(); ++tick) {
-            if (tick->at != TimeScale::longest && tick->position > 0)
-                time->append(QString::number(tick->at.count()), 1 - tick->position);
-        }
-    }
-    auto *rows = new QCategoryAxis(this);
-    rows->setRange(0, plot.height());
-    for (auto row = m_layout.rows.crbegin(); row != m_layout.rows.crend(); ++row)
-        rows->append(QString::number(row->symptom), plot.bottom() - row->rect.top());
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        time->append(mark.value(), mark.key());
+    auto *rows = new QValueAxis(this);
+    rows->setRange(0, m_layout.plot.height());
+    rows->setTickCount(2);
 
-    for (QCategoryAxis *axis : {time, rows}) {
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(time), static_cast<QAbstractAxis *>(rows)}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setGridLineVisible(false);
@@ -220,24 +164,18 @@ void TimelineDrawing::addAxes()
     addAxis(rows, Qt::AlignLeft);
 }
 
-void TimelineDrawing::addBar(const TimelineLayout::Bar &bar, const TimelineStyle &style)
+void TimelineDrawing::addBar(const TimelineLayout::Bar &bar)
 {
     const QRectF &plot = m_layout.plot;
-    double from = TimeScale::position(bar.hours.from);
-    double to = TimeScale::position(bar.hours.to);
-    if (m_layout.isMirrored) {
-        from = 1 - from;
-        to = 1 - to;
-        std::swap(from, to);
-    }
-    const double top = plot.bottom() - bar.rect.top();
-    const double bottom = plot.bottom() - bar.rect.bottom();
-    auto *upper = new QLineSeries;
-    upper->append(from, top);
-    upper->append(to, top);
-    auto *lower = new QLineSeries;
-    lower->append(from, bottom);
-    lower->append(to, bottom);
+    const TimelineEdges edges = TimelineEdges::make(bar.shape, bar.rect, m_layout.isMirrored);
+    const auto line = [&](const QPolygonF &edge) {
+        auto *series = new QLineSeries;
+        for (const QPointF &point : edge)
+            series->append((point.x() - plot.left()) / plot.width(), plot.bottom() - point.y());
+        return series;
+    };
+    QLineSeries *upper = line(edges.upper);
+    QLineSeries *lower = line(edges.lower);
     auto *area = new QAreaSeries(upper, lower);
     upper->setParent(area);
     lower->setParent(area);
@@ -246,12 +184,12 @@ void TimelineDrawing::addBar(const TimelineLayout::Bar &bar, const TimelineStyle
     for (QAbstractAxis *axis : all)
         area->attachAxis(axis);
     // After adding: the chart gives every new series colours of its own.
-    const Look look = lookOf(bar.phase, style);
+    const BarLook look = barLook(bar.kind, bar.isUncertain, m_style);
     area->setBrush(look.brush);
     area->setPen(look.pen);
 }
 
-void TimelineDrawing::show(const Course &course, const TimelineStyle &style, qreal width)
+void TimelineDrawing::removeBars()
 {
     removeAllSeries();
     const QList<QAbstractAxis *> old = axes();
@@ -259,18 +197,63 @@ void TimelineDrawing::show(const Course &course, const TimelineStyle &style, qre
         removeAxis(axis);
         delete axis;
     }
-    m_layout = TimelineLayout::make(course, style, width);
-    m_ground->setStyle(style);
-    m_words->setStyle(style);
+}
 
+void TimelineDrawing::show(const TimelineRows &rows, const TimelineStyle &style, qreal width)
+{
+    show(TimelineLayout::make(rows, style, width), style);
+}
+
+void TimelineDrawing::show(const TimelineLayout &geometry, const TimelineStyle &style)
+{
+    removeBars();
+    m_layout = geometry;
+    m_style = style;
+    m_ground->renew();
+    m_marks->renew();
     setPlotArea(m_layout.plot);
     resize(m_layout.size);
+    m_part = {};
+    if (m_layout.bars.size() > mostBarsAtOnce)
+        m_part = QRectF(0, 0, 1, 1); // of no bar
     addAxes();
-    for (const TimelineLayout::Bar &bar : std::as_const(m_layout.bars))
-        addBar(bar, style);
+    if (m_part.isEmpty()) {
+        for (const TimelineLayout::Bar &bar : std::as_const(m_layout.bars))
+            addBar(bar);
+    }
     // Without this the axes stand at their old place until the event loop runs; a picture may be wanted before.
     layout()->invalidate();
     layout()->activate();
+}
+
+void TimelineDrawing::showPart(const QRectF &part)
+{
+    if (m_part.isEmpty() || m_part.contains(part))
+        return;
+    m_part = part;
+    removeBars();
+    addAxes();
+    for (const TimelineLayout::Bar &bar : std::as_const(m_layout.bars)) {
+        if (bar.rect.adjusted(-2, -2, 2, 2).intersects(part))
+            addBar(bar);
+    }
+    layout()->invalidate();
+    layout()->activate();
+}
+
+void TimelineDrawing::paint(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                            const QRectF &target)
+{
+    QGraphicsScene scene;
+    auto *drawing = new TimelineDrawing;
+    scene.addItem(drawing);
+    const QRectF all(QPointF(0, 0), layout.size);
+    drawing->show(layout, style);
+    drawing->showPart(all);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, target, all, Qt::KeepAspectRatio);
+    painter.restore();
 }
 
 } // namespace Handrail

@@ -9,9 +9,9 @@
 
 namespace Handrail {
 
-/// The picture of a course as a Qt chart: rectangles of time over a row axis and a segmented time axis.
+/// The picture of a timeline as a Qt chart: bars of time over a row axis and a segmented time axis.
 ///
-/// Axes, grid and bars are Qt Charts; words are our own items, because its axes neither drop labels that would
+/// Axes and bars are Qt Charts; grid and words are our own items, because its axes neither drop labels that would
 /// overlap nor wrap long names nor keep them in right-to-left. Nothing moves by itself and nothing casts a shadow, so
 /// that it prints at once and as vectors.
 class TimelineDrawing : public QChart
@@ -21,21 +21,34 @@ class TimelineDrawing : public QChart
 public:
     explicit TimelineDrawing(QGraphicsItem *parent = nullptr);
 
-    /// Draws the course anew; the chart takes the size of the layout.
-    void show(const Course &course, const TimelineStyle &style, qreal width);
+    /// Draws the rows anew; the chart takes the size of the layout. With more bars than Qt Charts bears at once, none
+    /// is there until its part is shown.
+    void show(const TimelineRows &rows, const TimelineStyle &style, qreal width);
+    /// The same, of a layout that was made already.
+    void show(const TimelineLayout &layout, const TimelineStyle &style);
+
+    /// Sees to it that the bars in that part are there. Costs nothing while all of them are.
+    void showPart(const QRectF &part);
+
+    /// Paints a layout into a rectangle of its shape, as vectors. Needs no view.
+    static void paint(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                      const QRectF &target);
 
     const TimelineLayout &geometryLayout() const { return m_layout; }
 
 private:
     class Ground;
-    class Words;
+    class Marks;
 
     void addAxes();
-    void addBar(const TimelineLayout::Bar &bar, const TimelineStyle &style);
+    void addBar(const TimelineLayout::Bar &bar);
+    void removeBars();
 
     TimelineLayout m_layout;
+    TimelineStyle m_style;
+    QRectF m_part; ///< whose bars are there; all when empty
     Ground *m_ground = nullptr;
-    Words *m_words = nullptr;
+    Marks *m_marks = nullptr;
 };
 
 } // namespace Handrail

@@ -3,11 +3,9 @@
 
 #include "gui/timeline/timelinefigure.h"
 
-#include "core/timeline/coursereading.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinedrawing.h"
 
-#include <QGraphicsScene>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -21,8 +19,14 @@ namespace {
 constexpr qreal rowShare = 0.9;
 /// The chart is laid out larger than it is drawn, so that whole pixels of type are fine steps on paper.
 constexpr qreal detail = 4;
-constexpr qsizetype rowsOnASlide = 7; ///< of type that is read from the back of the room
-constexpr qreal slideShape = 0.42;    ///< height for width, where the room does not decide
+constexpr qreal slideShape = 0.42; ///< height for width, where the room does not decide
+
+// What a slide of 4 to 3 leaves to a figure under a heading of two lines, in sizes of body text, and the share of it
+// that names of rows must keep: a 40th of the height of the screen.
+constexpr qreal slideWidth = 21.6;
+constexpr qreal slideHeight = 10;
+constexpr qreal leastOnASlide = 0.46;
+constexpr qsizetype mostRowsOnASlide = 8;
 
 enum class Use { Paper, Slide };
 
@@ -35,93 +39,131 @@ TimelineStyle styleFor(Use use, const ColorTokens &colors, qreal rowSize)
     style.hasGround = false;
     if (use == Use::Slide) {
         style.smallFont = style.rowFont; // nothing small on a wall
-        style.hasRiskNote = false;       // has a slide of its own
+        style.hasNotes = false;          // have slides of their own
     }
     return style;
 }
 
-void drawCourse(const Course &course, Use use, QPainter &painter, const QRectF &rect, const ColorTokens &colors,
-                qreal bodySize)
+/// The layout with the largest type with which all fits into the room, and the scale to draw it at. Its type keeps its
+/// size and its room grows instead: type of another size takes far longer to load than to scale.
+std::pair<TimelineLayout, qreal> fittingLayout(const TimelineRows &rows, const TimelineStyle &style, QSizeF room)
 {
-    // The largest type with which everything fits.
-    const QSizeF room = rect.size() * detail;
-    qreal rowSize = bodySize * rowShare * detail;
-    for (int tries = 0; tries < 40; ++tries) {
-        const QSizeF size = TimelineLayout::make(course, styleFor(use, colors, rowSize), room.width()).size;
-        if (size.height() <= room.height())
-            break;
-        rowSize *= std::clamp(room.height() / size.height(), 0.8, 0.985);
+    qreal scale = 1;
+    for (int tries = 0;; ++tries) {
+        TimelineLayout layout = TimelineLayout::make(rows, style, room.width() / scale);
+        const qreal height = layout.size.height() * scale;
+        if (height <= room.height() || tries == 40)
+            return {layout, scale};
+        scale *= std::clamp(room.height() / height, 0.8, 0.985);
     }
-
-    QGraphicsScene scene;
-    auto *drawing = new TimelineDrawing;
-    scene.addItem(drawing);
-    drawing->show(course, styleFor(use, colors, rowSize), room.width());
-    const QRectF source(QPointF(0, 0), drawing->size());
-    const QRectF target(rect.topLeft(), source.size() / detail);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, target, source, Qt::KeepAspectRatio);
-    painter.restore();
 }
 
-ReportFigure figureOf(const Course &course, Use use, qreal heightForWidth)
+void drawRows(const TimelineRows &rows, Use use, QPainter &painter, const QRectF &rect, const ColorTokens &colors,
+              qreal bodySize)
+{
+    const TimelineStyle style = styleFor(use, colors, bodySize * rowShare * detail);
+    const auto [layout, scale] = fittingLayout(rows, style, rect.size() * detail);
+    TimelineDrawing::paint(painter, layout, style, QRectF(rect.topLeft(), layout.size * scale / detail));
+}
+
+ReportFigure figureOf(const TimelineRows &rows, Use use, qreal heightForWidth)
 {
     ReportFigure figure;
-    figure.draw = [course, use](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
-        drawCourse(course, use, painter, rect, colors, bodySize);
+    figure.draw = [rows, use](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
+        drawRows(rows, use, painter, rect, colors, bodySize);
     };
     figure.heightForWidth = heightForWidth;
     figure.isElastic = true;
-    figure.alternative = courseInWords(course);
+    figure.alternative = rows.inWords();
     return figure;
+}
+
+TimelineRows withSections(const TimelineRows &rows, const QList<TimelineSection> &sections)
+{
+    TimelineRows part = rows;
+    part.sections = sections;
+    return part;
+}
+
+bool fitsOnASlide(const TimelineRows &rows)
+{
+    constexpr qreal bodySize = 16;
+    const TimelineStyle style = styleFor(Use::Slide, lightTokens(), bodySize * rowShare);
+    const qreal scale = leastOnASlide / rowShare;
+    const QSizeF size = TimelineLayout::make(rows, style, slideWidth * bodySize / scale).size;
+    return rows.allRows().size() <= mostRowsOnASlide && size.height() * scale <= slideHeight * bodySize;
+}
+
+/// A section in even parts, as few as fit.
+QList<TimelineSection> evenParts(const TimelineRows &rows, const TimelineSection &section)
+{
+    for (qsizetype count = 1;; ++count) {
+        const qsizetype size = (section.rows.size() + count - 1) / count;
+        QList<TimelineSection> parts;
+        for (qsizetype first = 0; first < section.rows.size(); first += size)
+            parts.append({section.title, section.rows.mid(first, size)});
+        const bool fits = std::all_of(parts.cbegin(), parts.cend(), [&](const TimelineSection &part) {
+            return fitsOnASlide(withSections(rows, {part}));
+        });
+        if (fits || size <= 1)
+            return parts;
+    }
+}
+
+/// Whole sections together where they fit, a long section in even parts.
+QList<TimelineRows> slidesOf(const TimelineRows &rows)
+{
+    TimelineRows withoutRisk = rows;
+    withoutRisk.risk.reset();
+    for (const TimelineRows &whole : {rows, withoutRisk}) {
+        if (fitsOnASlide(whole))
+            return {whole};
+    }
+    QList<TimelineRows> slides;
+    for (const TimelineSection &section : rows.sections) {
+        if (!slides.isEmpty()) {
+            const TimelineRows more = withSections(rows, slides.constLast().sections + QList{section});
+            if (fitsOnASlide(more)) {
+                slides.last() = more;
+                continue;
+            }
+        }
+        const QList<TimelineSection> parts = evenParts(rows, section);
+        for (const TimelineSection &part : parts)
+            slides.append(withSections(rows, {part}));
+    }
+    return slides;
 }
 
 } // namespace
 
-ReportFigure timelineFigure(const Course &course)
+ReportFigure timelineRowsFigure(const TimelineRows &rows)
 {
     // What it takes on an A4 page with body text of 12 pt.
     constexpr qreal width = 482;
     constexpr qreal bodySize = 12;
     const TimelineStyle style = styleFor(Use::Paper, lightTokens(), bodySize * rowShare * detail);
-    const QSizeF size = TimelineLayout::make(course, style, width * detail).size;
+    const QSizeF size = TimelineLayout::make(rows, style, width * detail).size;
     // Lower than wide: then it stands under the head of the course, on the same page.
-    return figureOf(course, Use::Paper, std::min(0.92, size.height() / size.width()));
+    return figureOf(rows, Use::Paper, std::min(0.92, size.height() / size.width()));
 }
 
-QList<TimelineSlide> timelineSlides(const Course &course)
+ReportFigure timelineFigure(const Course &course)
 {
-    // Whole stages together where they fit, a long stage in even parts.
-    QList<QList<Symptom>> parts;
-    QList<QList<Symptom>> stages;
-    const QList<int> order = rowOrder(course);
-    for (const int index : order) {
-        const Symptom &symptom = course.symptoms.at(index);
-        if (stages.isEmpty() || stages.constLast().constFirst().stage != symptom.stage)
-            stages.append(QList<Symptom>());
-        stages.last().append(symptom);
-    }
-    for (const QList<Symptom> &stage : std::as_const(stages)) {
-        if (!parts.isEmpty() && parts.constLast().size() + stage.size() <= rowsOnASlide) {
-            parts.last().append(stage);
-            continue;
-        }
-        const auto count = (stage.size() + rowsOnASlide - 1) / rowsOnASlide;
-        const auto size = (stage.size() + count - 1) / count;
-        for (qsizetype first = 0; first < stage.size(); first += size)
-            parts.append(stage.mid(first, size));
-    }
+    return timelineRowsFigure(courseRows(course));
+}
 
+QList<TimelineSlide> timelineSlides(const TimelineRows &rows)
+{
+    const QList<TimelineRows> parts = slidesOf(rows);
     QList<TimelineSlide> slides;
-    for (const QList<Symptom> &part : std::as_const(parts)) {
-        Course shown = course;
-        shown.symptoms = part;
-        slides.append(
-            {parts.size() == 1
-                 ? course.name.translated()
-                 : TimelineDrawing::tr("Signs of withdrawal, part %1 of %2").arg(slides.size() + 1).arg(parts.size()),
-             figureOf(shown, Use::Slide, slideShape)});
+    for (const TimelineRows &part : parts) {
+        const QString heading = parts.size() == 1 ? rows.slideTitle
+                                                  : TimelineDrawing::tr("%1, part %2 of %3", "heading of a slide")
+                                                        .arg(rows.slideTitle)
+                                                        .arg(slides.size() + 1)
+                                                        .arg(parts.size());
+        slides.append({heading, figureOf(part, Use::Slide, slideShape)});
     }
     return slides;
 }

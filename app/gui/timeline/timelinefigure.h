@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include "core/timeline/course.h"
+#include "core/timeline/timelinerows.h"
 #include "report/reportdocument.h"
 
 #include <QList>
 
 namespace Handrail {
 
-/// The chart of a course as a figure for paper and projector: the same drawing as on screen, as vectors, with words
+/// A timeline as a figure for paper and projector: the same drawing as on screen, as vectors, with words
 /// that say what it says. Needs a QApplication, but no window. The type in it follows the text around it as far as the
 /// rectangle has room.
+ReportFigure timelineRowsFigure(const TimelineRows &rows);
+
+/// All the signs of a course.
 ReportFigure timelineFigure(const Course &course);
 
 /// A slide with a part of the chart, few rows enough to be read from the back of the room.
@@ -21,6 +24,6 @@ struct TimelineSlide
     QString heading;
     ReportFigure figure;
 };
-QList<TimelineSlide> timelineSlides(const Course &course);
+QList<TimelineSlide> timelineSlides(const TimelineRows &rows);
 
 } // namespace Handrail

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/timeline/coursereading.h"
+#include "core/timeline/timelinerows.h"
 #include "core/timeline/timescale.h"
+#include "gui/timeline/timelineshapes.h"
 #include "gui/timeline/timelinestyle.h"
 
 #include <QList>
@@ -13,58 +14,54 @@
 
 namespace Handrail {
 
-/// Where everything in the picture of a course stands: geometry and words, nothing drawn. Right-to-left is mirrored
+/// Where everything in the picture of a timeline stands: geometry and words, nothing drawn. Right-to-left is mirrored
 /// here, once, because Qt Charts loses labels when it mirrors.
 struct TimelineLayout
 {
-    enum class Phase {
-        Possible,  ///< some people have it
-        Usual,     ///< most people have it
-        Worst,     ///< at its worst
-        StageOnly, ///< no hours are known; the time of its stage
-        HighRisk,
-        RaisedRisk,
-        WorstDays, ///< the worst days of the whole course, behind the rows
-    };
-
     struct Bar
     {
-        Phase phase = Phase::Possible;
+        TimelineBar::Kind kind = TimelineBar::Kind::Possible;
         HourRange hours;
-        QRectF rect;
+        QRectF rect; ///< a bar of next to no time is a little wider than its time, so that it is seen
+        TimelineShape shape = TimelineShape::Box;
+        bool isUncertain = false;
     };
 
     struct Row
     {
-        int symptom = 0; ///< in Course::symptoms
-        QRectF rect;     ///< across the whole chart
+        QRectF rect; ///< across the whole chart
+        bool isEmphasised = false;
     };
 
     struct Text
     {
-        enum class Role { Tick, Row, Section, Risk, BarLabel, Note };
+        enum class Role { Tick, Row, Section, Risk, BarLabel, Remark, Note };
         Role role = Role::Row;
         QRectF rect;
-        QString text;
-        Qt::Alignment alignment;
+        QString text; ///< broken into lines
+        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        bool isBold = false;     ///< besides those that are by their role
         bool isOnDanger = false; ///< stands on a filled bar of high risk
     };
 
+    /// A swatch of the legend.
     struct Key
     {
-        Phase phase = Phase::Possible;
+        TimelineBar::Kind kind = TimelineBar::Kind::Possible;
         QRectF rect;
+        TimelineShape shape = TimelineShape::Box;
+        bool isUncertain = false;
     };
 
     QSizeF size;
-    QRectF plot; ///< where time runs
-    QRectF head; ///< the scale; stays in sight when the chart scrolls
-    QRectF risk; ///< the band of overdose risk; empty when there is none
-    QList<Row> rows;
+    QRectF plot;        ///< where time runs
+    QRectF head;        ///< the scale; stays in sight when the chart scrolls
+    QRectF risk;        ///< the band of overdose risk; empty when there is none
+    QList<Row> rows;    ///< as TimelineRows::allRows()
     QList<qreal> lines; ///< y of the hairlines between sections
     QList<Bar> bars;
     QList<Text> texts;
-    QList<Key> keys; ///< swatches of the legend
+    QList<Key> keys;
     QList<TimeScale::Tick> ticks;
     bool isMirrored = false;
 
@@ -72,7 +69,8 @@ struct TimelineLayout
     Hours hoursAt(qreal x) const;
     int rowAt(qreal y) const; ///< -1 for none
 
-    static TimelineLayout make(const Course &course, const TimelineStyle &style, qreal width);
+    static QFont fontOf(const Text &text, const TimelineStyle &style);
+    static TimelineLayout make(const TimelineRows &rows, const TimelineStyle &style, qreal width);
 };
 
 } // namespace Handrail

@@ -4,6 +4,7 @@
 #include "gui/timeline/timelinepage.h"
 
 #include "core/timeline/coursereading.h"
+#include "core/timeline/timelinerows.h"
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
@@ -115,7 +116,7 @@ void TimelinePage::showCourse()
     m_title->setPlainText(shown->name.translated());
     m_foldedTitle->setPlainText(shown->name.translated());
     m_summary->setPlainText(plainText(shown->summary.translated()));
-    m_chart->setCourse(*shown);
+    m_chart->setRows(courseRows(*shown));
 
     const Library &library = m_store.library();
     QList<QStringList> rows;
@@ -156,13 +157,7 @@ void TimelinePage::showWords()
     if (!shown)
         return;
     const int row = m_chart->currentRow();
-    const Symptom *chosen = row >= 0 ? &m_chart->symptomAt(row) : nullptr;
-    int index = -1;
-    for (int i = 0; chosen && i < shown->symptoms.size(); ++i) {
-        if (shown->symptoms.at(i).id == chosen->id)
-            index = i;
-    }
-    m_words->show(*shown, m_time, index);
+    m_words->show(*shown, m_time, row >= 0 ? m_chart->symptomAt(row) : -1);
 }
 
 TimelinePage::View TimelinePage::view() const
@@ -265,7 +260,7 @@ ReportDocument TimelinePage::projection() const
     ReportBuilder builder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
     builder.addHeading(1, shown->name.translated());
     builder.addText(shown->summary.translated(), ReportParagraph::Style::Lead);
-    for (const TimelineSlide &slide : timelineSlides(*shown)) {
+    for (const TimelineSlide &slide : timelineSlides(courseRows(*shown))) {
         builder.addHeading(1, slide.heading);
         builder.addBlock(slide.figure);
     }

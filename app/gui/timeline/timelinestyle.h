@@ -18,10 +18,10 @@ struct TimelineStyle
     QFont smallFont;     ///< the scale, the legend, notes
     qreal lineWidth = 1; ///< of outlines; grows with the type
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    bool hasCursor = true;   ///< keeps a line over the scale for the time cursor's words
-    bool isCompact = false;  ///< rows closer together, for a page or a slide that must hold them all
-    bool hasRiskNote = true; ///< says why the risk is high, under the chart
-    bool hasGround = true;   ///< fills the plot; paper stays paper
+    bool hasCursor = true;  ///< keeps a line over the scale for the time cursor's words
+    bool isCompact = false; ///< rows closer together, for a page or a slide that must hold them all
+    bool hasNotes = true;   ///< sentences under the chart, such as why the risk is high
+    bool hasGround = true;  ///< fills the plot; paper stays paper
 
     /// Every size of type from that of the rows, in pixels of the chart.
     static TimelineStyle withRowSize(const ColorTokens &colors, const QStringList &families, qreal rowSize);

@@ -13,10 +13,22 @@ namespace {
 constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
 constexpr qreal leastOfFigure = 0.7; // of its height: sooner than that it goes to the next page
+constexpr qreal leastOfFigureOnSlide = 0.5;
 
 qreal lineTop(const Leaf &leaf, const LineRun &run, int line)
 {
     return leaf.at.y() + (line - run.first) * run.box->lineHeight();
+}
+
+/// The share of its height with which a figure stays where it is. On a slide, one that takes any shape does not leave
+/// a heading of two lines alone.
+qreal leastShareOf(const Strip &figure, bool isSlide)
+{
+    const bool isElastic = std::any_of(figure.leaves.cbegin(), figure.leaves.cend(), [](const Leaf &leaf) {
+        const auto *box = std::get_if<FigureBox>(&leaf.content);
+        return box && box->isElastic;
+    });
+    return isSlide && isElastic ? leastOfFigureOnSlide : leastOfFigure;
 }
 
 bool isRowRule(const Leaf &leaf)
@@ -94,7 +106,8 @@ size_t Paginator::endOfPage(size_t first)
             continue;
         }
         const qreal room = m_pageHeight - y - space - caption;
-        if (strip.isFigure && !isFirst && room < strip.height && room >= strip.height * leastOfFigure) {
+        if (strip.isFigure && !isFirst && room < strip.height
+            && room >= strip.height * leastShareOf(strip, m_lineLimit > 0)) {
             shrink(m_flow.strips[i], room);
             continue;
         }

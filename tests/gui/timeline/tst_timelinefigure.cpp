@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/timeline/coursereading.h"
 #include "core/timeline/englishplurals.h"
 #include "core/timeline/samplecourse.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/samplerows.h"
+#include "gui/timeline/textsizes.h"
 #include "gui/timeline/timelinefigure.h"
+#include "report/pageddocument.h"
 #include "support/testcase.h"
 
 #include <QApplication>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void drawsInsideItsRectangle();
     void isVectorsWithTextAsText();
     void drawsTheSameTwice();
+    void slidesCanBeReadFromTheBackOfTheRoom_data();
+    void slidesCanBeReadFromTheBackOfTheRoom();
 
 private:
     Test::EnglishPlurals m_plurals;
@@ -50,7 +54,7 @@ void TestTimelineFigure::cleanup()
 void TestTimelineFigure::theAlternativeSaysWhatTheChartSays()
 {
     const ReportFigure figure = timelineFigure(m_course);
-    QCOMPARE(figure.alternative, courseInWords(m_course));
+    QCOMPARE(figure.alternative, courseRows(m_course).inWords());
     QVERIFY(figure.heightForWidth > 0.3);
 }
 
@@ -131,6 +135,44 @@ void TestTimelineFigure::drawsTheSameTwice()
         return image;
     };
     QCOMPARE(picture(), picture());
+}
+
+void TestTimelineFigure::slidesCanBeReadFromTheBackOfTheRoom_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QSize>("screen");
+    for (const char *mode : {"course", "uncertain", "sources", "compared", "extreme"}) {
+        for (const QSize screen : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%s on %d", mode, screen.width()) << QString::fromLatin1(mode) << screen;
+    }
+}
+
+void TestTimelineFigure::slidesCanBeReadFromTheBackOfTheRoom()
+{
+    QFETCH(QString, mode);
+    QFETCH(QSize, screen);
+    const TimelineRows rows = Test::timelineRows(mode);
+    const QList<TimelineSlide> slides = timelineSlides(rows);
+    QVERIFY(!slides.isEmpty());
+    if (mode == QLatin1String("compared"))
+        QCOMPARE(slides.size(), 1); // beside each other, or it is no comparison
+    QString all;
+    for (const TimelineSlide &slide : slides) {
+        all += slide.figure.alternative;
+        ReportDocument document;
+        document.blocks = {ReportHeading{1, parseInline(slide.heading)}, slide.figure};
+        const PagedDocument pages(document, PageStyle::projected(screen, lightTokens()));
+        QCOMPARE(pages.pageCount(), 1);
+        Test::TextSizes seen(screen);
+        QPainter painter(&seen);
+        pages.paintPage(painter, 0);
+        painter.end();
+        QVERIFY(seen.sizes().size() > 10);
+        const qreal smallest = *std::min_element(seen.sizes().cbegin(), seen.sizes().cend());
+        QVERIFY2(smallest >= screen.height() / 40.0, qPrintable(QString::number(screen.height() / smallest)));
+    }
+    for (const TimelineRow &row : rows.allRows())
+        QCOMPARE(all.count(row.sentence), 1);
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestTimelineFigure)

@@ -3,6 +3,7 @@
 
 #include "core/timeline/samplecourse.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/samplerows.h"
 #include "gui/timeline/timelinelayout.h"
 #include "support/testcase.h"
 
@@ -10,7 +11,7 @@
 #include <QFontMetricsF>
 
 using namespace Handrail;
-using Phase = TimelineLayout::Phase;
+using Kind = TimelineBar::Kind;
 
 class TestTimelineLayout : public Test::TestCase
 {
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void everySymptomHasItsRow();
     void barsStandOnTheScale_data();
     void barsStandOnTheScale();
-    void phasesFollowTheWindow();
+    void barsFollowTheWindow();
     void nothingOverlapsOrIsCutOff_data();
     void nothingOverlapsOrIsCutOff();
     void rightToLeftIsAMirror();
@@ -37,21 +38,22 @@ private:
     }
 
     const Course m_course = Test::sampleCourse();
+    const TimelineRows m_rows = courseRows(m_course);
+    const QList<TimelineRow> m_allRows = m_rows.allRows();
 };
 
 void TestTimelineLayout::everySymptomHasItsRow()
 {
-    const TimelineLayout layout = TimelineLayout::make(m_course, style(16), 900);
-    QList<int> shown;
+    const TimelineLayout layout = TimelineLayout::make(m_rows, style(16), 900);
+    int shown = 0;
     qreal bottom = layout.head.bottom();
     for (const TimelineLayout::Row &row : layout.rows) {
-        shown << row.symptom;
         QVERIFY(row.rect.top() >= bottom);
         QVERIFY(row.rect.height() >= 24);
         bottom = row.rect.bottom();
-        QCOMPARE(layout.rowAt(row.rect.center().y()), shown.size() - 1);
+        QCOMPARE(layout.rowAt(row.rect.center().y()), shown++);
     }
-    QCOMPARE(shown, rowOrder(m_course));
+    QCOMPARE(shown, m_allRows.size());
     QVERIFY(layout.risk.top() >= bottom);
     QVERIFY(layout.size.height() > layout.risk.bottom());
     QCOMPARE(layout.rowAt(0), -1);
@@ -67,7 +69,7 @@ void TestTimelineLayout::barsStandOnTheScale_data()
 void TestTimelineLayout::barsStandOnTheScale()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    const TimelineLayout layout = TimelineLayout::make(m_course, style(16, direction), 900);
+    const TimelineLayout layout = TimelineLayout::make(m_rows, style(16, direction), 900);
     QVERIFY(layout.bars.size() > m_course.symptoms.size());
     for (const TimelineLayout::Bar &bar : layout.bars) {
         const qreal from = TimeScale::position(bar.hours.from) * layout.plot.width();
@@ -80,42 +82,47 @@ void TestTimelineLayout::barsStandOnTheScale()
     }
 }
 
-void TestTimelineLayout::phasesFollowTheWindow()
+void TestTimelineLayout::barsFollowTheWindow()
 {
-    const TimelineLayout layout = TimelineLayout::make(m_course, style(16), 900);
+    const TimelineLayout layout = TimelineLayout::make(m_rows, style(16), 900);
     const auto barsOf = [&](const char *id) {
-        QList<std::pair<Phase, HourRange>> found;
-        for (const TimelineLayout::Row &row : layout.rows) {
-            if (m_course.symptoms.at(row.symptom).id != QLatin1String(id))
+        QList<std::pair<Kind, HourRange>> found;
+        for (int i = 0; i < layout.rows.size(); ++i) {
+            const TimelineLayout::Row &row = layout.rows.at(i);
+            const int symptom = m_allRows.at(i).symptom;
+            if (symptom < 0 || m_course.symptoms.at(symptom).id != QLatin1String(id))
                 continue;
             for (const TimelineLayout::Bar &bar : layout.bars) {
-                if (bar.phase != Phase::WorstDays && row.rect.contains(bar.rect.center()))
-                    found.append({bar.phase, bar.hours});
+                if (bar.kind != Kind::WorstDays && row.rect.contains(bar.rect.center()))
+                    found.append({bar.kind, bar.hours});
             }
         }
         return found;
     };
-    using Bars = QList<std::pair<Phase, HourRange>>;
-    QCOMPARE(barsOf("anxiety"), (Bars{{Phase::Possible, Test::hours(6, 12)},
-                                      {Phase::Possible, Test::hours(96, 240)},
-                                      {Phase::Usual, Test::hours(12, 96)},
-                                      {Phase::Worst, Test::hours(24, 48)}}));
-    QCOMPARE(barsOf("eyes"), (Bars{{Phase::StageOnly, Test::hours(6, 240)}}));
-    QVERIFY(layout.bars.constFirst().phase == Phase::WorstDays);
-    QCOMPARE(layout.bars.constFirst().hours, m_course.worst);
+    using Bars = QList<std::pair<Kind, HourRange>>;
+    QCOMPARE(barsOf("anxiety"), (Bars{{Kind::Possible, Test::hours(6, 12)},
+                                      {Kind::Possible, Test::hours(96, 240)},
+                                      {Kind::Usual, Test::hours(12, 96)},
+                                      {Kind::Worst, Test::hours(24, 48)}}));
+    QCOMPARE(barsOf("eyes"), (Bars{{Kind::StageOnly, Test::hours(6, 240)}}));
+    QVERIFY(layout.bars.constFirst().kind == Kind::WorstDays);
+    QCOMPARE(layout.bars.constFirst().hours, m_course.worst->hours);
 }
 
 void TestTimelineLayout::nothingOverlapsOrIsCutOff_data()
 {
+    QTest::addColumn<QString>("mode");
     QTest::addColumn<double>("rowSize");
     QTest::addColumn<double>("width");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        for (const double rowSize : {12.8, 16.0, 24.0, 32.0, 48.0}) {
-            for (const double width : {480.0, 640.0, 992.0, 1888.0}) {
-                if (width >= rowSize * 20)
-                    QTest::addRow("%g px in %g, direction %d", rowSize, width, int(direction))
-                        << rowSize << width << direction;
+    for (const char *mode : {"course", "uncertain", "sources", "compared", "extreme"}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const double rowSize : {12.8, 16.0, 24.0, 32.0, 48.0}) {
+                for (const double width : {480.0, 640.0, 992.0, 1888.0, 3800.0}) {
+                    if (width >= rowSize * 20)
+                        QTest::addRow("%s, %g px in %g, direction %d", mode, rowSize, width, int(direction))
+                            << QString::fromLatin1(mode) << rowSize << width << direction;
+                }
             }
         }
     }
@@ -123,21 +130,18 @@ void TestTimelineLayout::nothingOverlapsOrIsCutOff_data()
 
 void TestTimelineLayout::nothingOverlapsOrIsCutOff()
 {
+    QFETCH(QString, mode);
     QFETCH(double, rowSize);
     QFETCH(double, width);
     QFETCH(Qt::LayoutDirection, direction);
     const TimelineStyle used = style(rowSize, direction);
-    const TimelineLayout layout = TimelineLayout::make(m_course, used, width);
+    const TimelineLayout layout = TimelineLayout::make(Test::timelineRows(mode), used, width);
     QCOMPARE(layout.size.width(), width);
-    using Role = TimelineLayout::Text::Role;
     for (qsizetype i = 0; i < layout.texts.size(); ++i) {
         const TimelineLayout::Text &text = layout.texts.at(i);
         QVERIFY2(QRectF(QPointF(0, 0), layout.size).adjusted(-1, -1, 1, 1).contains(text.rect), qPrintable(text.text));
-        const QFont font = text.role == Role::Row                                  ? used.rowFont
-                           : text.role == Role::Section || text.role == Role::Risk ? used.sectionFont
-                                                                                   : used.smallFont;
-        const QRectF needed =
-            QFontMetricsF(font).boundingRect(QRectF(0, 0, text.rect.width() + 1, 1e6), Qt::TextWordWrap, text.text);
+        const QFont font = TimelineLayout::fontOf(text, used);
+        const QRectF needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, 1e6, 1e6), 0, text.text);
         QVERIFY2(needed.width() <= text.rect.width() + 1, qPrintable(text.text));
         QVERIFY2(needed.height() <= text.rect.height() + 1, qPrintable(text.text));
         for (qsizetype j = i + 1; j < layout.texts.size(); ++j) {
@@ -149,8 +153,8 @@ void TestTimelineLayout::nothingOverlapsOrIsCutOff()
 
 void TestTimelineLayout::rightToLeftIsAMirror()
 {
-    const TimelineLayout left = TimelineLayout::make(m_course, style(16), 900);
-    const TimelineLayout right = TimelineLayout::make(m_course, style(16, Qt::RightToLeft), 900);
+    const TimelineLayout left = TimelineLayout::make(m_rows, style(16), 900);
+    const TimelineLayout right = TimelineLayout::make(m_rows, style(16, Qt::RightToLeft), 900);
     QCOMPARE(right.size, left.size);
     QCOMPARE(right.plot.left(), 900 - left.plot.right());
     QCOMPARE(right.texts.size(), left.texts.size());
@@ -169,7 +173,7 @@ void TestTimelineLayout::aPositionIsAnHour_data()
 void TestTimelineLayout::aPositionIsAnHour()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    const TimelineLayout layout = TimelineLayout::make(m_course, style(16, direction), 1900);
+    const TimelineLayout layout = TimelineLayout::make(m_rows, style(16, direction), 1900);
     for (const int hour : {0, 7, 24, 30, 100, 168, 800, 1344, 2016})
         QCOMPARE(layout.hoursAt(layout.xAt(Hours{hour})), Hours{hour});
     QVERIFY((layout.xAt(Hours{30}) > layout.xAt(Hours{6})) == (direction == Qt::LeftToRight));

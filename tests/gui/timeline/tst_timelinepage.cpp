@@ -191,11 +191,11 @@ void TestTimelinePage::opensACourseById()
     QVERIFY(m_page->openItem(QStringLiteral("second")));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_page->view(), TimelinePage::ChartView);
-    QCOMPARE(m_chart->rowCount(), 3);
+    QCOMPARE(m_chart->rowCount(), 5); // three signs, what lasts, the risk
     QCOMPARE(find<QComboBox>("courseChooser")->currentText(), QStringLiteral("Another made-up opioid"));
     QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid"));
     QVERIFY(!m_page->openItem(QStringLiteral("nothing")));
-    QCOMPARE(m_chart->rowCount(), 3);
+    QCOMPARE(m_chart->rowCount(), 5); // three signs, what lasts, the risk
 }
 
 void TestTimelinePage::clearingThePersonPutsTheCursorBack()

@@ -87,7 +87,7 @@ void TestTimelineTables::reportsTheChartWithItsWords()
     for (const ReportBlock &block : report.blocks) {
         if (const auto *figure = std::get_if<ReportFigure>(&block)) {
             ++figures;
-            QCOMPARE(figure->alternative, courseInWords(m_store->library().courses.constFirst()));
+            QCOMPARE(figure->alternative, courseRows(m_store->library().courses.constFirst()).inWords());
         }
         if (const auto *table = std::get_if<ReportTable>(&block))
             rows += table->rows.size();
@@ -100,7 +100,7 @@ void TestTimelineTables::reportsTheChartWithItsWords()
 void TestTimelineTables::projectsInPartsThatCanBeRead()
 {
     const Course &course = m_store->library().courses.constFirst();
-    const QList<TimelineSlide> slides = timelineSlides(course);
+    const QList<TimelineSlide> slides = timelineSlides(courseRows(course));
     QVERIFY(slides.size() >= 2);
     QString all;
     for (const TimelineSlide &slide : slides)

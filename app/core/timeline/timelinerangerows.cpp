@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rows about whole courses: what each source says of one, and two beside each other.
+
+#include "core/content/inlinetext.h"
+#include "core/timeline/timelinerows.h"
+#include "core/timeline/timescale.h"
+#include "core/timeline/timewords.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <initializer_list>
+
+namespace Handrail {
+
+namespace {
+
+using Kind = TimelineBar::Kind;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::TimelineRows)
+};
+
+QString startsWords(const HourRange &hours)
+{
+    return Words::tr("It starts %1 after the last use.", "%1: 6 to 12 hours").arg(TimeWords::range(hours));
+}
+
+QString worstWords(const HourRange &hours)
+{
+    return Words::tr("It is worst after %1.", "%1: 24 to 48 hours").arg(TimeWords::range(hours));
+}
+
+QString overWords(const HourRange &hours)
+{
+    return Words::tr("The hardest part is over after %1.", "%1: 4 to 10 days").arg(TimeWords::range(hours));
+}
+
+/// A name as the start of what is said of it: "WHO 2009: It starts ..."
+QString spoken(const QString &name, const QStringList &sentences)
+{
+    return Words::tr("%1: %2", "%1: a name; %2: what is said of it, in sentences").arg(name, sentences.join(u' '));
+}
+
+QString sourceLabel(const Library &library, const QString &id)
+{
+    const Source *source = library.source(id);
+    return source && !source->label.isEmpty() ? source->label : id;
+}
+
+std::optional<HourRange> hoursOf(const std::optional<SourcedRange> &range)
+{
+    return range ? std::optional(range->hours) : std::nullopt;
+}
+
+bool isWeak(const std::optional<SourcedRange> &range)
+{
+    return range && range->confidence == Confidence::Weak;
+}
+
+/// Start, worst part and end in one row. The worst part comes last, over the others where they meet.
+void addRanges(TimelineRow &row, QStringList &sentences, const std::optional<HourRange> &starts,
+               const std::optional<HourRange> &worst, const std::optional<HourRange> &over)
+{
+    const auto add = [&](Kind kind, const std::optional<HourRange> &hours, QString (*words)(const HourRange &)) {
+        if (hours)
+            row.bars.append({.kind = kind, .hours = *hours, .isOpenEnded = hours->to > TimeScale::weeksEnd});
+        return hours ? words(*hours) : QString();
+    };
+    const QString first = add(Kind::Starts, starts, startsWords);
+    const QString last = add(Kind::Over, over, overWords);
+    const QString between = add(Kind::Hardest, worst, worstWords);
+    for (const QString &sentence : {first, between, last}) {
+        if (!sentence.isEmpty())
+            sentences << sentence;
+    }
+    if (row.bars.isEmpty())
+        row.remark = Words::tr("no hours given");
+}
+
+TimelineRow usedRow(const Course &course)
+{
+    TimelineRow row;
+    row.name = Words::tr("The whole range");
+    row.isEmphasised = true;
+    QStringList sentences;
+    addRanges(row, sentences, hoursOf(course.onset), hoursOf(course.worst), hoursOf(course.end));
+    if (row.bars.isEmpty()) {
+        row.remark = Words::tr("not well known");
+        sentences << Words::tr("The hours are not well known.");
+    }
+    const std::optional<SourcedRange> *ranges[] = {&course.onset, &course.end, &course.worst};
+    qsizetype bar = 0;
+    for (const auto *range : ranges) {
+        if (*range)
+            row.bars[bar++].isUncertain = course.isUncertain() || isWeak(*range);
+    }
+    row.sentence = spoken(Words::tr("The range Handrail uses"), sentences);
+    return row;
+}
+
+TimelineRow sourceRow(const CourseFigure &figure, const Library &library)
+{
+    const QString label = sourceLabel(library, figure.source);
+    const bool isWeak = figure.confidence == Confidence::Weak;
+    TimelineRow row;
+    row.name = isWeak ? Words::tr("%1 (weak)", "%1: a source that is not much to rely on").arg(label) : label;
+    QStringList sentences;
+    addRanges(row, sentences, figure.onset, figure.worst, figure.end);
+    for (TimelineBar &bar : row.bars)
+        bar.isUncertain = isWeak;
+    if (sentences.isEmpty())
+        sentences << Words::tr("It gives no hours.", "a source");
+    if (isWeak)
+        sentences << Words::tr("This is a weak source.");
+    if (!figure.note.isEmpty())
+        sentences << plainText(figure.note.translated());
+    row.sentence = spoken(label, sentences);
+    return row;
+}
+
+/// One row of a course that stands beside another: what it is about, and when.
+TimelineRow comparedRow(const Course &course, Kind kind, const QString &name, const std::optional<SourcedRange> &range,
+                        QString (*words)(const HourRange &))
+{
+    TimelineRow row;
+    row.name = name;
+    if (range) {
+        row.bars.append({.kind = kind,
+                         .hours = range->hours,
+                         .isOpenEnded = range->hours.to > TimeScale::weeksEnd,
+                         .isUncertain = course.isUncertain() || isWeak(range)});
+        QStringList sentences{words(range->hours)};
+        if (row.bars.constFirst().isUncertain)
+            sentences << Words::tr("This is not sure.");
+        row.sentence = spoken(course.name.translated(), sentences);
+    } else {
+        row.remark = Words::tr("not well known");
+        row.sentence = spoken(course.name.translated(), {Words::tr("%1: not well known.").arg(name)});
+    }
+    return row;
+}
+
+TimelineSection comparedSection(const Course &course)
+{
+    TimelineSection section{course.name.translated(), {}};
+    section.rows << comparedRow(course, Kind::Starts, Words::tr("Starts"), course.onset, startsWords)
+                 << comparedRow(course, Kind::Hardest, Words::tr("At its worst"), course.worst, worstWords)
+                 << comparedRow(course, Kind::Over, Words::tr("Hardest part over"), course.end, overWords);
+    if (const auto row = lastingRow(course)) {
+        section.rows << *row;
+        section.rows.last().sentence = spoken(course.name.translated(), {row->sentence});
+    }
+    return section;
+}
+
+void addNotes(TimelineRows &rows, std::initializer_list<std::reference_wrapper<const Course>> courses)
+{
+    for (const Course &course : courses) {
+        if (course.isUncertain())
+            rows.notes << uncertaintyNote(course);
+    }
+}
+
+} // namespace
+
+TimelineRows sourceRows(const Course &course, const Library &library, const RowChoice &choice)
+{
+    TimelineRows rows;
+    rows.title = Words::tr("%1: what the sources say", "%1: a kind of opioid").arg(course.name.translated());
+    rows.slideTitle = Words::tr("What the sources say");
+    rows.opening = Words::tr("%1: when each source says that withdrawal starts, is worst, and is mostly over.")
+                       .arg(course.name.translated());
+    rows.sections.append({Words::tr("Handrail uses"), {usedRow(course)}});
+    TimelineSection each{Words::tr("Each source says"), {}};
+    for (const CourseFigure &figure : course.figures)
+        each.rows.append(sourceRow(figure, library));
+    if (!each.rows.isEmpty())
+        rows.sections.append(each);
+    addNotes(rows, {course});
+    rows.risk = choice.hasRisk ? timelineRisk(course) : std::nullopt;
+    rows.events = eventsOf(rows);
+    return rows;
+}
+
+TimelineRows comparedRows(const Course &first, const Course &second, const RowChoice &choice)
+{
+    TimelineRows rows;
+    rows.title = Words::tr("%1 and %2", "two kinds of opioid").arg(first.name.translated(), second.name.translated());
+    rows.slideTitle = Words::tr("Two kinds of opioid");
+    rows.opening =
+        Words::tr("%1 beside %2: when withdrawal starts, is worst, and is mostly over, and what can last longer.")
+            .arg(first.name.translated(), second.name.translated());
+    rows.sections << comparedSection(first) << comparedSection(second);
+    addNotes(rows, {first, second});
+    if (choice.hasRisk)
+        rows.risk = first.overdoseRisk ? timelineRisk(first) : timelineRisk(second);
+    rows.events = eventsOf(rows);
+    return rows;
+}
+
+} // namespace Handrail

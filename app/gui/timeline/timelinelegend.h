@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/timeline/timelinelayout.h"
+
+namespace Handrail {
+
+/// Adds the legend to a layout that is not mirrored yet: a swatch and words for every look that its bars have, from
+/// the top of that rectangle down, in its width. Answers where the legend ends.
+qreal addLegend(TimelineLayout &layout, const TimelineStyle &style, const QRectF &within);
+
+} // namespace Handrail
