@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace Handrail {
 
@@ -24,13 +25,6 @@ const QString roleParagraph = QStringLiteral("paragraph");
 const QString roleItem = QStringLiteral("item");
 const QString roleAlternative = QStringLiteral("alternative");
 
-/// A key whose value names one of an enumeration, in the enumeration's order.
-template<typename Enum>
-Enum readName(JsonReader &reader, const QString &key, const QStringList &names)
-{
-    return Enum(std::max<qsizetype>(0, names.indexOf(reader.choice(key, names))));
-}
-
 /// Complains at `reader` when `value` is in `seen` already; remembers it otherwise.
 template<typename Value>
 void refuseTwice(const JsonReader &reader, const QString &key, QList<Value> &seen, const Value &value)
@@ -39,6 +33,25 @@ void refuseTwice(const JsonReader &reader, const QString &key, QList<Value> &see
         reader.errorAt(key, ViewReaders::tr("this \"%1\" stands here twice; each may stand once").arg(key));
     else
         seen.append(value);
+}
+
+/// A key whose value names one of an enumeration, in the enumeration's order; none when it names another thing, which
+/// has been complained of then.
+template<typename Enum>
+std::optional<Enum> readName(JsonReader &reader, const QString &key, const QStringList &names)
+{
+    const qsizetype place = names.indexOf(reader.choice(key, names));
+    return place < 0 ? std::nullopt : std::optional(Enum(place));
+}
+
+/// The same for a list in which each name may stand once.
+template<typename Enum>
+std::optional<Enum> readNewName(JsonReader &reader, const QString &key, const QStringList &names, QList<Enum> &seen)
+{
+    const std::optional<Enum> name = readName<Enum>(reader, key, names);
+    if (name)
+        refuseTwice(reader, key, seen, *name);
+    return name;
 }
 
 /// Complains at a list that leaves out some of what it must have.
@@ -72,7 +85,8 @@ SituationSet readSituations(JsonReader &reader)
         if (!situation.id.isEmpty())
             refuseTwice(each, QStringLiteral("id"), ids, situation.id);
         situation.story = each.message(QStringLiteral("story"), roleParagraph);
-        situation.answer = readName<Situation::Answer>(each, QStringLiteral("answer"), answers);
+        situation.answer =
+            readName<Situation::Answer>(each, QStringLiteral("answer"), answers).value_or(situation.answer);
         situation.why = each.message(QStringLiteral("why"), roleParagraph);
         each.refuseOthers();
         set.situations.append(situation);
@@ -93,8 +107,7 @@ Walkthrough readWalkthrough(JsonReader &reader)
     QList<Walkthrough::Scene> seen;
     for (JsonReader &each : reader.objects(QStringLiteral("steps"))) {
         Walkthrough::Step step;
-        step.scene = readName<Walkthrough::Scene>(each, QStringLiteral("scene"), scenes);
-        refuseTwice(each, QStringLiteral("scene"), seen, step.scene);
+        step.scene = readNewName(each, QStringLiteral("scene"), scenes, seen).value_or(step.scene);
         step.title = each.message(QStringLiteral("title"), roleLabel);
         step.sentence = each.message(QStringLiteral("sentence"), roleParagraph);
         step.note = each.optionalMessage(QStringLiteral("note"), roleParagraph);
@@ -122,22 +135,27 @@ BrainMap readBrainMap(JsonReader &reader)
     map.title = reader.message(QStringLiteral("title"), roleTitle);
     map.lead = reader.message(QStringLiteral("lead"), roleParagraph);
     QList<BrainMap::System> seenSystems;
+    bool knowsSystems = true; // what a wrong name was meant to be is not complained of as well
     for (JsonReader &each : reader.objects(QStringLiteral("systems"))) {
         BrainMap::SystemEntry entry;
-        entry.system = readName<BrainMap::System>(each, QStringLiteral("system"), systems);
-        refuseTwice(each, QStringLiteral("system"), seenSystems, entry.system);
+        const auto system = readNewName(each, QStringLiteral("system"), systems, seenSystems);
+        knowsSystems = knowsSystems && system;
+        entry.system = system.value_or(entry.system);
         entry.name = each.message(QStringLiteral("name"), roleLabel);
         entry.job = each.message(QStringLiteral("job"), roleParagraph);
         each.refuseOthers();
         map.systems.append(entry);
     }
     QList<BrainMap::Area> seenAreas;
+    bool knowsAreas = true;
     for (JsonReader &each : reader.objects(QStringLiteral("areas"))) {
         BrainMap::AreaEntry entry;
-        entry.area = readName<BrainMap::Area>(each, QStringLiteral("area"), areas);
-        refuseTwice(each, QStringLiteral("area"), seenAreas, entry.area);
-        entry.system = readName<BrainMap::System>(each, QStringLiteral("system"), systems);
-        if (!seenSystems.contains(entry.system)) {
+        const auto area = readNewName(each, QStringLiteral("area"), areas, seenAreas);
+        entry.area = area.value_or(entry.area);
+        const auto system = readName<BrainMap::System>(each, QStringLiteral("system"), systems);
+        knowsAreas = knowsAreas && area && system;
+        entry.system = system.value_or(entry.system);
+        if (knowsSystems && system && !seenSystems.contains(*system)) {
             each.errorAt(QStringLiteral("system"),
                          ViewReaders::tr("this system is not among the \"systems\" above; add it there"));
         }
@@ -150,8 +168,9 @@ BrainMap readBrainMap(JsonReader &reader)
         each.refuseOthers();
         map.areas.append(entry);
     }
-    refuseGaps(reader, QStringLiteral("areas"), areas, seenAreas);
-    for (qsizetype i = 0; i < map.systems.size(); ++i) {
+    if (knowsAreas)
+        refuseGaps(reader, QStringLiteral("areas"), areas, seenAreas);
+    for (qsizetype i = 0; knowsSystems && knowsAreas && i < map.systems.size(); ++i) {
         const BrainMap::System system = map.systems.at(i).system;
         if (std::none_of(map.areas.cbegin(), map.areas.cend(),
                          [system](const BrainMap::AreaEntry &entry) { return entry.system == system; })) {

@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/contentloader.h"
-#include "core/content/messages.h"
-#include "core/content/samplecontent.h"
-#include "support/testcase.h"
-
-#include <algorithm>
+#include "core/content/viewfilefixture.h"
 
 using namespace Handrail;
-using Handrail::Test::SampleContent;
 
 namespace {
-
-const QString file = QStringLiteral("learn/map.json");
 
 const QStringList areaNames{
     QStringLiteral("ventral-tegmental-area"), QStringLiteral("nucleus-accumbens"), QStringLiteral("ventral-pallidum"),
@@ -46,19 +38,17 @@ QByteArray sampleMap()
         .toUtf8();
 }
 
-void addMap(SampleContent &sample, const QByteArray &map)
-{
-    sample.replace(QStringLiteral("manifest.json"),
-                   "\"comparison\": ", "\"brainMap\": \"learn/map.json\", \"comparison\": ");
-    sample.write(file, map);
-}
-
 } // namespace
 
 /// The brain map is read as it is written, and whatever is wrong with it is named with its line.
-class BrainMapContentTest : public Test::TestCase
+class BrainMapContentTest : public Test::ViewFileFixture
 {
     Q_OBJECT
+
+public:
+    BrainMapContentTest()
+        : ViewFileFixture("brainMap", "learn/map.json", sampleMap())
+    {}
 
 private Q_SLOTS:
     void isReadAsWritten();
@@ -69,11 +59,8 @@ private Q_SLOTS:
 
 void BrainMapContentTest::isReadAsWritten()
 {
-    SampleContent sample;
-    addMap(sample, sampleMap());
-    const auto loaded = loadContent(sample.path());
-    QVERIFY2(loaded.isOk(), loaded.isOk() ? "" : qPrintable(loaded.error().constFirst().toString()));
-    const BrainMap &map = loaded.value().brainMap;
+    const Library library = this->library();
+    const BrainMap &map = library.brainMap;
     QCOMPARE(map.title.text, QStringLiteral("A map"));
     QCOMPARE(map.systems.size(), 2);
     QCOMPARE(map.systems.at(1).system, BrainMap::System::Brake);
@@ -91,36 +78,24 @@ void BrainMapContentTest::isReadAsWritten()
 
 void BrainMapContentTest::isOfferedAndTranslated()
 {
-    SampleContent sample;
-    addMap(sample, sampleMap());
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(loaded.isOk());
-    const QList<Library::View> views = loaded.value().views();
-    QVERIFY(std::any_of(views.cbegin(), views.cend(),
-                        [](const Library::View &view) { return view.id == ViewId::brainMap; }));
-    const QList<Message> all = allMessages(loaded.value());
-    for (const char *text : {"A map", "It blows.", "A amygdala", "M amygdala", "Notice amygdala."}) {
-        QVERIFY2(std::any_of(all.cbegin(), all.cend(),
-                             [text](const Message &message) { return message.text == QLatin1String(text); }),
-                 text);
-    }
+    const Library library = this->library();
+    QVERIFY(isOffered(library, ViewId::brainMap));
+    QCOMPARE(untranslated(library, {QStringLiteral("A map"), QStringLiteral("It blows."), QStringLiteral("A amygdala"),
+                                    QStringLiteral("M amygdala"), QStringLiteral("Notice amygdala.")}),
+             QString());
 }
 
 void BrainMapContentTest::namesTheMistake_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, int line,
-                        const char *words) {
-        QTest::newRow(name) << before << after << line << QString::fromLatin1(words);
-    };
-    row("unknown area", "\"area\": \"amygdala\"", "\"area\": \"almond\"", 13, "must be one of: ventral-tegmental-area");
+    addColumns();
+    row("unknown area", "\"area\": \"amygdala\"", "\"area\": \"almond\"", 13, "must be one of: ventral-tegmental-area",
+        Others::None);
     row("area twice", "\"area\": \"amygdala\"", "\"area\": \"hippocampus\"", 13, "stands here twice");
     row("area left out", "\"area\": \"amygdala\"", "\"area\": \"hippocampus\"", 7, "leaves out: amygdala");
     row("unknown system", "\"amygdala\", \"system\": \"reward\"", "\"amygdala\", \"system\": \"tide\"", 13,
-        "must be one of: reward, drive, memory, brake");
+        "must be one of: reward, drive, memory, brake", Others::None);
+    row("unknown system above", "\"system\": \"reward\", \"name\": \"Wind\"",
+        "\"system\": \"tide\", \"name\": \"Wind\"", 4, "must be one of: reward, drive, memory, brake", Others::None);
     row("system not listed", "\"amygdala\", \"system\": \"reward\"", "\"amygdala\", \"system\": \"drive\"", 13,
         "not among the \"systems\" above");
     row("system twice", "\"system\": \"brake\", \"name\": \"Anchor\"", "\"system\": \"reward\", \"name\": \"Anchor\"",
@@ -138,24 +113,7 @@ void BrainMapContentTest::namesTheMistake_data()
 
 void BrainMapContentTest::namesTheMistake()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(int, line);
-    QFETCH(QString, words);
-
-    QByteArray map = sampleMap();
-    QCOMPARE(map.count(before), 1);
-    SampleContent sample;
-    addMap(sample, map.replace(before, after));
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const QString place = QStringLiteral("%1:%2:").arg(file).arg(line);
-    QVERIFY2(std::any_of(found.cbegin(), found.cend(),
-                         [&](const QString &error) { return error.startsWith(place) && error.contains(words); }),
-             qPrintable(found.join(u'\n')));
+    checkRow();
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, BrainMapContentTest)

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/contentloader.h"
-#include "core/content/samplecontent.h"
-#include "support/testcase.h"
-
-#include <algorithm>
+#include "core/content/viewfilefixture.h"
 
 using namespace Handrail;
-using Handrail::Test::SampleContent;
 
 namespace {
-
-constexpr auto file = "learn/low-water.json";
 
 constexpr auto lowWater = R"({
   "title": "Low water",
@@ -33,19 +26,17 @@ constexpr auto lowWater = R"({
 }
 )";
 
-void addLowWater(SampleContent &sample)
-{
-    sample.write(QString::fromLatin1(file), lowWater);
-    sample.replace(QStringLiteral("manifest.json"), "\"format\": 1,",
-                   "\"format\": 1, \"lostTolerance\": \"learn/low-water.json\",");
-}
-
 } // namespace
 
 /// The file of "Why the old amount can kill": what it gives, and every mistake in it, named with its place.
-class LostToleranceFileTest : public Handrail::Test::TestCase
+class LostToleranceFileTest : public Test::ViewFileFixture
 {
     Q_OBJECT
+
+public:
+    LostToleranceFileTest()
+        : ViewFileFixture("lostTolerance", "learn/low-water.json", lowWater)
+    {}
 
 private Q_SLOTS:
     void readsAllOfIt();
@@ -56,11 +47,8 @@ private Q_SLOTS:
 
 void LostToleranceFileTest::readsAllOfIt()
 {
-    SampleContent sample;
-    addLowWater(sample);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY2(loaded.isOk(), loaded.isOk() ? "" : qPrintable(loaded.error().constFirst().toString()));
-    const LostTolerance &lost = loaded.value().lostTolerance;
+    const Library library = this->library();
+    const LostTolerance &lost = library.lostTolerance;
     QCOMPARE(lost.title.text, QStringLiteral("Low water"));
     QCOMPARE(lost.lead.text, QStringLiteral("The water falls. [almanac]"));
     QCOMPARE(lost.illustration.text, QStringLiteral("It is a sketch."));
@@ -74,30 +62,17 @@ void LostToleranceFileTest::readsAllOfIt()
     QCOMPARE(lost.stages.at(1).says.text, QStringLiteral("It runs off."));
     QCOMPARE(lost.lowersRisk.size(), 2);
     QCOMPARE(lost.lowersRisk.at(1).text, QStringLiteral("A rope [almanac]"));
-    QCOMPARE(loaded.value().views().constFirst().id, ViewId::lostTolerance);
+    QVERIFY(isOffered(library, ViewId::lostTolerance));
 }
 
 void LostToleranceFileTest::needsNoClose()
 {
-    SampleContent sample;
-    addLowWater(sample);
-    sample.replace(QString::fromLatin1(file), ",\n  \"close\": \"See [boats](topic:boats).\"", "");
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(loaded.isOk());
-    QVERIFY(loaded.value().lostTolerance.close.isEmpty());
+    QVERIFY(library(",\n  \"close\": \"See [boats](topic:boats).\"", "").lostTolerance.close.isEmpty());
 }
 
 void LostToleranceFileTest::namesTheMistake_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("words"); // that the error must have
-
-    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, int line,
-                        const char *words) {
-        QTest::newRow(name) << before << after << line << QString::fromUtf8(words);
-    };
+    addColumns();
     row("no title", "  \"title\": \"Low water\",\n", "", 1, "\"title\" is missing");
     row("no lead", "  \"lead\": \"The water falls. [almanac]\",\n", "", 1, "\"lead\" is missing");
     row("no illustration", "  \"illustration\": \"It is a sketch.\",\n", "", 1, "\"illustration\" is missing");
@@ -126,23 +101,7 @@ void LostToleranceFileTest::namesTheMistake_data()
 
 void LostToleranceFileTest::namesTheMistake()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(int, line);
-    QFETCH(QString, words);
-    SampleContent sample;
-    addLowWater(sample);
-    sample.replace(QString::fromLatin1(file), before, after);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const QString place = QStringLiteral("%1:%2").arg(QString::fromLatin1(file)).arg(line);
-    const bool isNamed = std::any_of(found.cbegin(), found.cend(), [&](const QString &each) {
-        return each.startsWith(place) && each.contains(words);
-    });
-    QVERIFY2(isNamed, qPrintable(found.join(u'\n')));
+    checkRow();
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, LostToleranceFileTest)

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/contentloader.h"
-#include "core/content/samplecontent.h"
-#include "support/testcase.h"
-
-#include <algorithm>
+#include "core/content/viewfilefixture.h"
 
 using namespace Handrail;
-using Handrail::Test::SampleContent;
 
 namespace {
-
-constexpr auto file = "learn/which.json";
 
 constexpr auto situations = R"({
   "title": "Ebb or flow?",
@@ -29,19 +22,17 @@ constexpr auto situations = R"({
 }
 )";
 
-void addSituations(SampleContent &sample)
-{
-    sample.write(QString::fromLatin1(file), situations);
-    sample.replace(QStringLiteral("manifest.json"), "\"format\": 1,",
-                   "\"format\": 1, \"situations\": \"learn/which.json\",");
-}
-
 } // namespace
 
 /// The file of "Which is it?": what it gives, and every mistake in it, named with its place.
-class SituationsFileTest : public Handrail::Test::TestCase
+class SituationsFileTest : public Test::ViewFileFixture
 {
     Q_OBJECT
+
+public:
+    SituationsFileTest()
+        : ViewFileFixture("situations", "learn/which.json", situations)
+    {}
 
 private Q_SLOTS:
     void readsAllOfIt();
@@ -52,11 +43,8 @@ private Q_SLOTS:
 
 void SituationsFileTest::readsAllOfIt()
 {
-    SampleContent sample;
-    addSituations(sample);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY2(loaded.isOk(), loaded.isOk() ? "" : qPrintable(loaded.error().constFirst().toString()));
-    const SituationSet &set = loaded.value().situations;
+    const Library library = this->library();
+    const SituationSet &set = library.situations;
     QCOMPARE(set.title.text, QStringLiteral("Ebb or flow?"));
     QCOMPARE(set.lead.text, QStringLiteral("Sort the boats."));
     QCOMPARE(set.close.text, QStringLiteral("Look at the water. [almanac]"));
@@ -72,13 +60,13 @@ void SituationsFileTest::readsAllOfIt()
     QCOMPARE(set.situations.at(1).story.text, QStringLiteral("The raft drifts off."));
     QCOMPARE(set.situations.at(1).why.text, QStringLiteral("The water is strong. [pilot]"));
     QCOMPARE(set.situations.at(1).why.line, 8);
-    QCOMPARE(loaded.value().views().size(), 1);
-    QCOMPARE(loaded.value().views().constFirst().id, ViewId::situations);
+    QCOMPARE(library.views().size(), 1);
+    QCOMPARE(library.views().constFirst().id, ViewId::situations);
 }
 
 void SituationsFileTest::isLeftOutWithoutAFile()
 {
-    SampleContent sample;
+    const Test::SampleContent sample;
     const auto loaded = loadContent(sample.path());
     QVERIFY(loaded.isOk());
     QVERIFY(loaded.value().views().isEmpty());
@@ -86,15 +74,7 @@ void SituationsFileTest::isLeftOutWithoutAFile()
 
 void SituationsFileTest::namesTheMistake_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("words"); // that the error must have
-
-    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, int line,
-                        const char *words) {
-        QTest::newRow(name) << before << after << line << QString::fromUtf8(words);
-    };
+    addColumns();
     row("no title", "  \"title\": \"Ebb or flow?\",\n", "", 1, "\"title\" is missing");
     row("no lead", "  \"lead\": \"Sort the boats.\",\n", "", 1, "\"lead\" is missing");
     row("no close", ",\n  \"close\": \"Look at the water. [almanac]\"", "", 1, "\"close\" is missing");
@@ -122,23 +102,7 @@ void SituationsFileTest::namesTheMistake_data()
 
 void SituationsFileTest::namesTheMistake()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(int, line);
-    QFETCH(QString, words);
-    SampleContent sample;
-    addSituations(sample);
-    sample.replace(QString::fromLatin1(file), before, after);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const QString place = QStringLiteral("%1:%2").arg(QString::fromLatin1(file)).arg(line);
-    const bool isNamed = std::any_of(found.cbegin(), found.cend(), [&](const QString &each) {
-        return each.startsWith(place) && each.contains(words);
-    });
-    QVERIFY2(isNamed, qPrintable(found.join(u'\n')));
+    checkRow();
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, SituationsFileTest)

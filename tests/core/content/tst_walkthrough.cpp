@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/contentloader.h"
-#include "core/content/messages.h"
-#include "core/content/samplecontent.h"
-#include "support/testcase.h"
-
-#include <algorithm>
+#include "core/content/viewfilefixture.h"
 
 using namespace Handrail;
-using Handrail::Test::SampleContent;
 
 namespace {
-
-const QString file = QStringLiteral("learn/steps.json");
 
 /// Steps stand on lines 4 and 5.
 constexpr auto steps = R"({
@@ -26,19 +18,17 @@ constexpr auto steps = R"({
 }
 )";
 
-void addSteps(SampleContent &sample, const QByteArray &content)
-{
-    sample.replace(QStringLiteral("manifest.json"),
-                   "\"comparison\": ", "\"walkthrough\": \"learn/steps.json\", \"comparison\": ");
-    sample.write(file, content);
-}
-
 } // namespace
 
 /// The steps of a walkthrough are read as they are written, and whatever is wrong with them is named with its line.
-class WalkthroughContentTest : public Test::TestCase
+class WalkthroughContentTest : public Test::ViewFileFixture
 {
     Q_OBJECT
+
+public:
+    WalkthroughContentTest()
+        : ViewFileFixture("walkthrough", "learn/steps.json", steps)
+    {}
 
 private Q_SLOTS:
     void isReadAsWritten();
@@ -49,11 +39,8 @@ private Q_SLOTS:
 
 void WalkthroughContentTest::isReadAsWritten()
 {
-    SampleContent sample;
-    addSteps(sample, steps);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY2(loaded.isOk(), loaded.isOk() ? "" : qPrintable(loaded.error().constFirst().toString()));
-    const Walkthrough &read = loaded.value().walkthrough;
+    const Library library = this->library();
+    const Walkthrough &read = library.walkthrough;
     QCOMPARE(read.title.text, QStringLiteral("How rain falls"));
     QCOMPARE(read.steps.size(), 2);
     QCOMPARE(read.steps.at(0).scene, Walkthrough::Scene::Brake);
@@ -67,33 +54,19 @@ void WalkthroughContentTest::isReadAsWritten()
 
 void WalkthroughContentTest::isOfferedAndTranslated()
 {
-    SampleContent sample;
-    addSteps(sample, steps);
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(loaded.isOk());
-    const QList<Library::View> views = loaded.value().views();
-    QVERIFY(std::any_of(views.cbegin(), views.cend(),
-                        [](const Library::View &view) { return view.id == ViewId::walkthrough; }));
-    const QList<Message> all = allMessages(loaded.value());
-    for (const char *text : {"How rain falls", "Down", "It falls. [pilot]", "Not so sure. [almanac]", "A pool.",
-                             "More in [boats](topic:boats)."}) {
-        QVERIFY2(std::any_of(all.cbegin(), all.cend(),
-                             [text](const Message &message) { return message.text == QLatin1String(text); }),
-                 text);
-    }
+    const Library library = this->library();
+    QVERIFY(isOffered(library, ViewId::walkthrough));
+    QCOMPARE(untranslated(library, {QStringLiteral("How rain falls"), QStringLiteral("Down"),
+                                    QStringLiteral("It falls. [pilot]"), QStringLiteral("Not so sure. [almanac]"),
+                                    QStringLiteral("A pool."), QStringLiteral("More in [boats](topic:boats).")}),
+             QString());
 }
 
 void WalkthroughContentTest::namesTheMistake_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, int line,
-                        const char *words) {
-        QTest::newRow(name) << before << after << line << QString::fromLatin1(words);
-    };
-    row("unknown scene", "\"scene\": \"blood\"", "\"scene\": \"sea\"", 5, "must be one of: blood, into-the-brain");
+    addColumns();
+    row("unknown scene", "\"scene\": \"blood\"", "\"scene\": \"sea\"", 5, "must be one of: blood, into-the-brain",
+        Others::None);
     row("scene twice", "\"scene\": \"blood\"", "\"scene\": \"brake\"", 5, "stands here twice");
     row("no scene", "\"scene\": \"blood\", ", "", 5, "\"scene\" is missing");
     row("no title", "\"title\": \"Down\", ", "", 5, "\"title\" is missing");
@@ -111,24 +84,7 @@ void WalkthroughContentTest::namesTheMistake_data()
 
 void WalkthroughContentTest::namesTheMistake()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(int, line);
-    QFETCH(QString, words);
-
-    QByteArray content = steps;
-    QCOMPARE(content.count(before), 1);
-    SampleContent sample;
-    addSteps(sample, content.replace(before, after));
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const QString place = QStringLiteral("%1:%2:").arg(file).arg(line);
-    QVERIFY2(std::any_of(found.cbegin(), found.cend(),
-                         [&](const QString &error) { return error.startsWith(place) && error.contains(words); }),
-             qPrintable(found.join(u'\n')));
+    checkRow();
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, WalkthroughContentTest)
