@@ -13,6 +13,7 @@
 #include "gui/printing/documentoutput.h"
 #include "gui/projector/presenterbar.h"
 #include "gui/projector/projector.h"
+#include "gui/projector/projectorguide.h"
 #include "gui/projector/projectorwindow.h"
 #include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
@@ -25,11 +26,8 @@
 #include "gui/window/windowheader.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -134,20 +132,11 @@ void MainWindow::connectActions()
         focusPage();
     });
     connect(m_actions, &WindowActions::schemeChosen, this, &MainWindow::applyScheme);
-    connect(m_actions->screens, &QMenu::aboutToShow, this, &MainWindow::fillScreensMenu);
-    connect(m_actions->menu(), &QMenu::aboutToShow, this,
-            [this] { m_actions->screens->menuAction()->setVisible(QGuiApplication::screens().size() > 1); });
 }
 
 void MainWindow::connectProjector()
 {
-    connect(m_projector, &Projector::unplugged, this, [this] {
-        m_messages->showMessage(MessageBar::Tone::Info,
-                                tr("The projector was unplugged. The room sees nothing of this window."));
-    });
-    connect(m_projector, &Projector::pluggedInAgain, this, [this] {
-        m_messages->showMessage(MessageBar::Tone::Info, tr("The projector is back. Press F11 to go on showing."));
-    });
+    new ProjectorGuide(*m_projector, *m_messages, m_actions->screens, m_actions->menu(), this);
     // In an emergency the room helps as well: it sees the same page as the laptop.
     connect(m_help, &OverdoseHelp::opened, this, [this] {
         if (m_projector->isOnOtherScreen())
@@ -283,31 +272,13 @@ void MainWindow::toggleProjector()
     if (!page || (m_projector->isInterrupted() && m_projector->resume()))
         return;
     if (m_projector->isOn() && m_projector->page() == page) {
-        m_projector->stop();
+        if (!m_projector->moveToOffered())
+            m_projector->stop();
         return;
     }
     if (!m_projector->start(page))
         m_messages->showMessage(MessageBar::Tone::Info,
                                 tr("There is nothing to show in this view. Open a page first."));
-}
-
-void MainWindow::fillScreensMenu()
-{
-    QMenu *menu = m_actions->screens;
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, const QString &name) {
-        QAction *action = menu->addAction(text);
-        action->setActionGroup(group);
-        action->setCheckable(true);
-        action->setChecked(m_projector->screenName() == name);
-        connect(action, &QAction::triggered, this, [this, name] { m_projector->setScreenName(name); });
-    };
-    add(tr("The other screen"), {});
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (const QScreen *screen : screens)
-        add(tr("%1 (%2 × %3)").arg(screen->name()).arg(screen->size().width()).arg(screen->size().height()),
-            screen->name());
 }
 
 void MainWindow::showAbout()

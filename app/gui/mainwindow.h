@@ -84,7 +84,6 @@ private:
     void applyTextPercent(int percent);
     void applyScheme(const QString &scheme);
     void toggleProjector();
-    void fillScreensMenu();
     void showAbout();
     SettingsDialog *showSettings();
     void updateNotes();

@@ -21,6 +21,10 @@ Projector::Projector(const Theme &theme, QWidget *laptopWindow)
     , m_window(new ProjectorWindow(laptopWindow))
 {
     connect(m_window, &ProjectorWindow::leaveRequested, this, &Projector::stop);
+    connect(m_window, &ProjectorWindow::moveRequested, this, [this] {
+        if (!moveToOffered())
+            stop();
+    });
     connect(m_window, &ProjectorWindow::slideChanged, this, &Projector::tellPage);
     connect(&theme, &Theme::changed, this, &Projector::refresh);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Projector::onScreenRemoved);
@@ -78,6 +82,8 @@ bool Projector::start(Page *page)
         m_window->showOn(screenToUse());
     }
     followPage();
+    m_offered = nullptr;
+    m_window->setHint(isOnOtherScreen() ? QString() : tr("Escape leaves the slides."), ProjectorWindow::Hint::Passing);
     if (isOnOtherScreen()) {
         // The facilitator goes on working here.
         m_laptopWindow->activateWindow();
@@ -107,6 +113,14 @@ void Projector::stop()
 bool Projector::resume()
 {
     return m_isInterrupted && m_page && start(m_page);
+}
+
+bool Projector::moveToOffered()
+{
+    if (!isOn() || !m_page || !m_offered)
+        return false;
+    m_screenName.clear(); // the one that is not the laptop's
+    return start(m_page);
 }
 
 void Projector::refresh()
@@ -151,6 +165,10 @@ void Projector::setScreenName(const QString &name)
 
 void Projector::onScreenRemoved(QScreen *screen)
 {
+    if (screen == m_offered) {
+        m_offered = nullptr;
+        m_window->setHint({}, ProjectorWindow::Hint::Passing);
+    }
     // Qt would now move the full-screen window onto the laptop, over the facilitator's work. While this
     // signal is sent the window still names the screen that has gone.
     if (!isOn() || m_window->screen() != screen || screen == m_laptopWindow->screen())
@@ -160,10 +178,15 @@ void Projector::onScreenRemoved(QScreen *screen)
     Q_EMIT unplugged();
 }
 
-void Projector::onScreenAdded()
+void Projector::onScreenAdded(QScreen *screen)
 {
-    if (m_isInterrupted)
+    if (m_isInterrupted) {
         Q_EMIT pluggedInAgain();
+    } else if (isOn() && !isOnOtherScreen()) {
+        m_offered = screen;
+        m_window->setHint(tr("There is a second screen. F11 shows the slides there, Escape leaves them."),
+                          ProjectorWindow::Hint::Lasting);
+    }
 }
 
 } // namespace Handrail

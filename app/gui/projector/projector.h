@@ -34,6 +34,8 @@ public:
     void stop();
     /// After the projector came back: goes on where it was interrupted.
     bool resume();
+    /// A screen was plugged in while the laptop's own was shown on: goes on there. False without such an offer.
+    bool moveToOffered();
     bool isOn() const;
     bool isInterrupted() const { return m_isInterrupted; } ///< the projector was unplugged, and may come back
     bool isOnOtherScreen() const;                          ///< the laptop's own window can still be seen and used
@@ -59,7 +61,7 @@ private:
     Page::ProjectionPlace place() const;
     void tellPage();
     void onScreenRemoved(QScreen *screen);
-    void onScreenAdded();
+    void onScreenAdded(QScreen *screen);
 
     const Theme &m_theme;
     QWidget *m_laptopWindow;
@@ -67,6 +69,7 @@ private:
     QPointer<Page> m_page;
     QPointer<QWidget> m_focusBefore;
     QString m_screenName;
+    QPointer<QScreen> m_offered;
     bool m_isInterrupted = false;
     bool m_isFollowing = false; ///< the page leads: do not tell it what it has just told us
 };

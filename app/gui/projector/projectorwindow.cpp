@@ -3,6 +3,8 @@
 
 #include "gui/projector/projectorwindow.h"
 
+#include "report/fonts.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
@@ -10,18 +12,29 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Handrail {
+
+namespace {
+
+constexpr std::chrono::seconds hintTime(8); // long enough to be read twice
+
+} // namespace
 
 ProjectorWindow::ProjectorWindow(QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
     , m_colors(lightTokens())
+    , m_hintTime(this)
 {
     setObjectName(QStringLiteral("projectorWindow"));
     setWindowTitle(tr("Handrail on the projector"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::BlankCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_hintTime.setSingleShot(true);
+    m_hintTime.setInterval(hintTime);
+    connect(&m_hintTime, &QTimer::timeout, this, [this] { setHint({}, Hint::Passing); });
 }
 
 void ProjectorWindow::setDocument(const ReportDocument &document, const ColorTokens &colors)
@@ -73,6 +86,8 @@ void ProjectorWindow::goTo(SlideShow::Place place)
     if (place == m_place)
         return;
     m_place = place;
+    if (m_hintTime.isActive())
+        setHint({}, Hint::Passing);
     update();
     announce();
     Q_EMIT slideChanged();
@@ -144,7 +159,39 @@ void ProjectorWindow::announce()
                           .arg(m_document.title, QLocale().toString(slide() + 1), QLocale().toString(slideCount())));
     const QString point = m_show ? m_show->pointText(m_place) : QString();
     const QString all = m_show ? m_show->text(slide()) : QString();
-    setAccessibleDescription(point.isEmpty() ? all : tr("Now: %1", "a point of the slide").arg(point) + u'\n' + all);
+    QStringList told{all};
+    if (!point.isEmpty())
+        told.prepend(tr("Now: %1", "a point of the slide").arg(point));
+    if (!m_hint.isEmpty())
+        told.append(m_hint);
+    setAccessibleDescription(told.join(u'\n'));
+}
+
+void ProjectorWindow::setHint(const QString &hint, Hint kind)
+{
+    m_hint = hint;
+    if (hint.isEmpty() || kind == Hint::Lasting)
+        m_hintTime.stop();
+    else
+        m_hintTime.start();
+    update();
+    announce();
+}
+
+void ProjectorWindow::paintHint(QPainter &painter) const
+{
+    QFont font(bundledFamilies());
+    font.setPixelSize(std::max(12, height() / 36));
+    const int side = font.pixelSize() / 2;
+    painter.setFont(font);
+    const QRect room = rect().adjusted(width() / 20, 0, -width() / 20, -side);
+    QRect words = painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_hint);
+    words.translate(0, -side);
+    painter.setBrush(m_colors.raised);
+    painter.setPen(m_colors.hairline);
+    painter.drawRoundedRect(words.adjusted(-2 * side, -side / 2, 2 * side, side / 2), side, side);
+    painter.setPen(m_colors.muted);
+    painter.drawText(words, Qt::AlignHCenter | Qt::TextWordWrap, m_hint);
 }
 
 void ProjectorWindow::setCover(QWidget *cover)
@@ -169,9 +216,13 @@ void ProjectorWindow::paintEvent(QPaintEvent *)
         return;
     const QSizeF slide = m_show->slideSize();
     const qreal scale = std::min(width() / slide.width(), height() / slide.height());
+    painter.save();
     painter.translate((width() - slide.width() * scale) / 2, (height() - slide.height() * scale) / 2);
     painter.scale(scale, scale);
     m_show->paint(painter, m_place);
+    painter.restore();
+    if (!m_hint.isEmpty())
+        paintHint(painter);
 }
 
 void ProjectorWindow::resizeEvent(QResizeEvent *event)
@@ -190,6 +241,9 @@ void ProjectorWindow::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Escape:
         Q_EMIT leaveRequested();
+        break;
+    case Qt::Key_F11:
+        Q_EMIT moveRequested();
         break;
     case Qt::Key_Down:
     case Qt::Key_PageDown:

@@ -6,6 +6,7 @@
 #include "report/slideshow.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -44,12 +45,19 @@ public:
     void setDark(bool isDark);
     bool isDark() const { return m_isDark; }
 
+    /// A quiet line at the foot of the slide. What is passing goes after some seconds or with the next slide; what is
+    /// lasting stays until another one is set. Empty: none.
+    enum class Hint { Passing, Lasting };
+    void setHint(const QString &hint, Hint kind);
+    QString hint() const { return m_hint; }
+
     /// Lays a widget over the slide, and takes it; nullptr shows the slide again.
     void setCover(QWidget *cover);
 
 Q_SIGNALS:
     void slideChanged();
     void leaveRequested();
+    void moveRequested(); ///< F11: to the screen that is offered; without one, to leave
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,12 +70,15 @@ private:
     void goTo(SlideShow::Place place);
     void turn(bool isForward);
     void announce();
+    void paintHint(QPainter &painter) const;
 
     ReportDocument m_document;
     ColorTokens m_colors;
     std::optional<SlideShow> m_show;
     SlideShow::Place m_place;
     bool m_isDark = false;
+    QString m_hint;
+    QTimer m_hintTime; ///< runs while the hint is a passing one
     QPointer<QWidget> m_cover;
 };
 

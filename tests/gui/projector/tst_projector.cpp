@@ -1,91 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/librarystore.h"
-#include "core/language/languages.h"
-#include "gui/help/overdosehelp.h"
-#include "gui/help/overdosepage.h"
-#include "gui/mainwindow.h"
 #include "gui/projector/presenterbar.h"
-#include "gui/projector/projector.h"
-#include "gui/projector/projectorwindow.h"
-#include "gui/theme/languageswitch.h"
-#include "gui/theme/settings.h"
-#include "gui/theme/theme.h"
+#include "gui/projector/projectorfixture.h"
 #include "gui/widgets/messagebar.h"
-#include "support/fakepage.h"
-#include "support/testcase.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QPushButton>
 #include <QScreen>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Handrail;
-using Handrail::Test::FakePage;
 
-/// Runs on two screens: see two-screens.json.
-class ProjectorTest : public Handrail::Test::TestCase
+/// What the room sees, and who turns it.
+class ProjectorTest : public Test::ProjectorFixture
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    Languages m_languages;
-    std::unique_ptr<LanguageSwitch> m_languageSwitch;
-    std::unique_ptr<LibraryStore> m_store;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MainWindow> m_window;
-
-    QScreen *laptop() { return QGuiApplication::screens().at(0); }
-    QScreen *room() { return QGuiApplication::screens().at(1); }
-    Projector &projector() { return m_window->projector(); }
-    ProjectorWindow *slides() { return m_window->projector().window(); }
-    FakePage *page() { return static_cast<FakePage *>(m_window->currentPage()); }
-    void press(Qt::Key key)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(QGuiApplication::screens().size(), 2);
-        Theme::loadFonts();
-    }
-
-    void init()
-    {
-        TestCase::init();
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("handrail.ini")));
-        m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
-        m_store = std::make_unique<LibraryStore>(Library());
-        m_theme = std::make_unique<Theme>();
-        const auto entry = [](const QString &id) {
-            return PageEntry{id, [id] { return id; }, [id](QWidget *parent) { return new FakePage(id, parent); }};
-        };
-        m_window =
-            std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings, *m_languageSwitch,
-                                         QList<PageEntry>{entry(QStringLiteral("one")), entry(QStringLiteral("two"))});
-        m_window->setGeometry(50, 50, 1200, 680);
-        m_window->showTab(0);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        page()->line->setFocus();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_theme.reset();
-        m_store.reset();
-        m_languageSwitch.reset();
-        m_settings.reset();
-    }
-
     void f11FillsTheOtherScreenAndEscapeLeaves()
     {
         press(Qt::Key_F11);
@@ -305,71 +236,12 @@ private Q_SLOTS:
     void anEndedProjectionIsNoLongerShown()
     {
         press(Qt::Key_F11);
-        FakePage *shown = page();
+        Test::FakePage *shown = page();
         m_window->showTab(1);
         Q_EMIT page()->projectionEnded(); // of another page
         QVERIFY(projector().isOn());
         Q_EMIT shown->projectionEnded();
         QVERIFY(!projector().isOn());
-    }
-
-    void f1AndEscapeOnOneScreen()
-    {
-        projector().setScreenName(laptop()->name());
-        press(Qt::Key_F11);
-        QTRY_COMPARE(QApplication::focusWidget(), slides());
-        QTest::keyClick(slides(), Qt::Key_Right);
-        press(Qt::Key_F1);
-        QVERIFY(m_window->overdoseHelp().isOpen());
-        QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
-        press(Qt::Key_Escape); // first the page over it, then the slides
-        QVERIFY(!m_window->overdoseHelp().isOpen());
-        QVERIFY(projector().isOn());
-        QTRY_COMPARE(QApplication::focusWidget(), slides());
-        QCOMPARE(slides()->slide(), 1);
-        press(Qt::Key_Escape);
-        QVERIFY(!projector().isOn());
-    }
-
-    void theUnpluggedProjectorNeverCoversTheLaptop()
-    {
-        press(Qt::Key_F11);
-        QTest::keyClick(slides(), Qt::Key_Right);
-        auto *messages = m_window->findChild<MessageBar *>();
-        Q_EMIT qGuiApp->screenRemoved(room());
-        QVERIFY(!slides()->isVisible());
-        QVERIFY(projector().isInterrupted());
-        QVERIFY(messages->isVisible());
-        const QString gone = messages->text();
-        QVERIFY(m_window->isVisible());
-
-        Q_EMIT qGuiApp->screenAdded(room());
-        QVERIFY(!projector().isOn()); // offered, not done
-        QVERIFY(messages->text() != gone);
-        press(Qt::Key_F11);
-        QVERIFY(projector().isOnOtherScreen());
-        QCOMPARE(slides()->slide(), 1);
-    }
-
-    void theLaptopsOwnScreenGoingDoesNotStopTheRoom()
-    {
-        press(Qt::Key_F11);
-        Q_EMIT qGuiApp->screenRemoved(laptop());
-        QVERIFY(projector().isOn());
-    }
-
-    void withOneScreenItIsThisOne()
-    {
-        projector().setScreenName(laptop()->name());
-        press(Qt::Key_F11);
-        QVERIFY(projector().isOn());
-        QVERIFY(!projector().isOnOtherScreen());
-        QCOMPARE(slides()->screen(), laptop());
-        QTRY_COMPARE(QApplication::focusWidget(), slides());
-        QVERIFY(!m_window->findChild<PresenterBar *>()->isVisible());
-        press(Qt::Key_Escape);
-        QVERIFY(!projector().isOn());
-        QTRY_COMPARE(QApplication::focusWidget(), page()->line);
     }
 
     void nothingToShowIsSaid()
@@ -378,31 +250,6 @@ private Q_SLOTS:
         press(Qt::Key_F11);
         QVERIFY(!projector().isOn());
         QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
-    }
-
-    void f1ShowsTheRoomToo()
-    {
-        press(Qt::Key_F11);
-        slides()->activateWindow(); // clicked on, say
-        QTRY_COMPARE(QApplication::activeWindow(), slides());
-        QTest::keyClick(slides(), Qt::Key_F1);
-        QVERIFY(m_window->overdoseHelp().isOpen());
-        auto *cover = slides()->findChild<OverdosePage *>();
-        QVERIFY(cover && cover->isVisible());
-        QCOMPARE(cover->size(), slides()->size());
-        QCOMPARE(QApplication::activeModalWidget()->screen(), laptop());
-        QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
-        press(Qt::Key_Escape);
-        QVERIFY(!m_window->overdoseHelp().isOpen());
-        QTRY_VERIFY(!slides()->findChild<OverdosePage *>());
-        QVERIFY(projector().isOn());
-    }
-
-    void closingTheWindowClosesTheRoomsToo()
-    {
-        press(Qt::Key_F11);
-        m_window->close();
-        QVERIFY(!slides()->isVisible());
     }
 
     void theSlideIsPainted()
