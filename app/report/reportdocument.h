@@ -91,13 +91,26 @@ struct ReportQuestion
     QStringList options; ///< drawn with an empty box before each
 };
 
+/// Answers to choose from beside each other, each with the marks of the hues that it stands for.
+struct ReportChoices
+{
+    struct Choice
+    {
+        QString words;
+        bool isDependence = false;
+        bool isAddiction = false;
+    };
+    QList<Choice> choices;
+    int chosen = -1; ///< stands out, and the others wait; -1: none does
+};
+
 /// Starts a new page (or a new slide).
 struct ReportPageBreak
 {
 };
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportCallOut, ReportFigure,
-                                 ReportQuestion, ReportPageBreak>;
+                                 ReportQuestion, ReportChoices, ReportPageBreak>;
 
 /// Anything that can be printed, saved as PDF or projected, without saying how large its pages are.
 struct ReportDocument

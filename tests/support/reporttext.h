@@ -49,6 +49,9 @@ inline QString reportText(const ReportDocument &document)
         } else if (const auto *question = std::get_if<ReportQuestion>(&block)) {
             add(question->text);
             lines.append(question->options);
+        } else if (const auto *choices = std::get_if<ReportChoices>(&block)) {
+            for (const ReportChoices::Choice &choice : choices->choices)
+                lines.append(choice.words);
         }
     }
     lines.append(document.helpLine);

@@ -28,14 +28,15 @@ QString shortAddress(QString url)
 
 } // namespace
 
-InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &locale)
+InlineText HelpLineBlocks::nameWords(const HelpLine &line)
 {
-    InlineText text;
-    const auto add = [&text](const InlineText &way) {
-        if (!text.isEmpty())
-            text += Spans::words(QString(QChar::LineSeparator));
-        text += way;
-    };
+    return Spans::strongMarkdown(line.name.translated());
+}
+
+QList<InlineText> HelpLineBlocks::ways(const HelpLine &line, const QLocale &locale)
+{
+    QList<InlineText> all;
+    const auto add = [&all](const InlineText &way) { all.append(way); };
     if (!line.phone.isEmpty())
         add(Spans::strong(Spans::phone(line.phone, locale)));
     if (!line.alternativePhone.isEmpty())
@@ -46,6 +47,15 @@ InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &local
         add(Spans::words(tr("Text phone (TTY): %1").arg(Spans::phone(line.textPhone, locale))));
     if (!line.url.isEmpty())
         add(Spans::words(shortAddress(line.url)));
+    return all;
+}
+
+InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &locale)
+{
+    InlineText text;
+    const QList<InlineText> all = ways(line, locale);
+    for (const InlineText &way : all)
+        text += text.isEmpty() ? way : Spans::words(QString(QChar::LineSeparator)) + way;
     if (text.isEmpty()) // "Your local emergency number": found out once, it belongs on the sheet
         text = writeHere(1);
     return text;
@@ -88,8 +98,7 @@ QList<ReportBlock> HelpLineBlocks::table(const QList<HelpLine> &lines, const QLo
     table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
     table.columnWeights = {5.0, 6.0, 4.0};
     for (const HelpLine &line : lines) {
-        table.rows.append({Spans::strongMarkdown(line.name.translated()), reachWords(line, locale),
-                           parseInline(line.hours.translated())});
+        table.rows.append({nameWords(line), reachWords(line, locale), parseInline(line.hours.translated())});
     }
     table.rows.append({Spans::strong(tr("My clinic, and who I can call there")), writeHere(2), {}});
     blocks.append(table);

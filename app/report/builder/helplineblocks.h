@@ -21,10 +21,14 @@ public:
     /// One line for the foot of every page: the emergency number and the first line for treatment.
     static QString footer(const QList<HelpLine> &lines, const QLocale &locale);
 
+    static InlineText nameWords(const HelpLine &line);
+    /// How it is reached, one way each; none for "your local emergency number".
+    static QList<InlineText> ways(const HelpLine &line, const QLocale &locale);
+    static QString lookedUpWords(const QList<HelpLine> &lines, const QLocale &locale); ///< may be empty
+
 private:
     static InlineText reachWords(const HelpLine &line, const QLocale &locale);
     static InlineText writeHere(int lines);
-    static QString lookedUpWords(const QList<HelpLine> &lines, const QLocale &locale);
 };
 
 } // namespace Handrail

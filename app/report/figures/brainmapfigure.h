@@ -37,14 +37,16 @@ public:
                             const ColorTokens &colors, bool isQuiet = false);
     static QColor hue(BrainMap::System system, const ColorTokens &colors);
 
-    static ReportFigure onPaper(const BrainMap &map);          ///< with the systems and the names of their areas
-    static ReportFigure slide(const BrainMap &map);            ///< with the systems
-    static ReportFigure slide(const BrainMap &map, int index); ///< with one area lit and what is to say about it
-    static QString caption(const BrainMap &map);               ///< that it is a simple drawing
-    static QString alternative(const BrainMap &map);           ///< what the drawing shows
-    static QString placeOf(BrainMap::Area area);               ///< where it lies, "behind the forehead"
-    static QString numberedName(const BrainMap &map, qsizetype index);  ///< "2. The receiver"
-    static qsizetype indexOf(const BrainMap &map, BrainMap::Area area); ///< -1 when the map does not have it
+    static ReportFigure onPaper(const BrainMap &map); ///< with the systems and the names of their areas
+    static ReportFigure slide(const BrainMap &map);   ///< with the systems
+    /// What is said of an area takes two slides.
+    enum class Part { DoesAndChanges, NoticeAndHelps };
+    static ReportFigure slide(const BrainMap &map, int index, Part part); ///< with one area lit and words about it
+    static QString caption(const BrainMap &map);                          ///< that it is a simple drawing
+    static QString alternative(const BrainMap &map);                      ///< what the drawing shows
+    static QString placeOf(BrainMap::Area area);                          ///< where it lies, "behind the forehead"
+    static QString numberedName(const BrainMap &map, qsizetype index);    ///< "2. The receiver"
+    static qsizetype indexOf(const BrainMap &map, BrainMap::Area area);   ///< -1 when the map does not have it
     static const BrainMap::SystemEntry *entryOf(const BrainMap &map, BrainMap::System system);
 };
 

@@ -277,24 +277,28 @@ ReportFigure BrainMapFigure::slide(const BrainMap &map)
     return figure;
 }
 
-ReportFigure BrainMapFigure::slide(const BrainMap &map, int index)
+ReportFigure BrainMapFigure::slide(const BrainMap &map, int index, Part part)
 {
     const BrainMap::AreaEntry &entry = map.areas.at(index);
+    const bool isBody = part == Part::DoesAndChanges;
+    const std::pair<QString, const Message &> first{isBody ? tr("What it does:") : tr("What you may notice:"),
+                                                    isBody ? entry.does : entry.notice};
+    const std::pair<QString, const Message &> second{isBody ? tr("What changes:") : tr("What helps:"),
+                                                     isBody ? entry.changes : entry.helps};
     QList<Line> lines;
     Line name{words(entry.medicalName)};
     name.isMuted = true;
     lines.append(name);
-    lines.append({withLabel(tr("What it does:"), entry.does)});
-    lines.append({withLabel(tr("What changes:"), entry.changes)});
+    lines.append({withLabel(first.first, first.second)});
+    lines.append({withLabel(second.first, second.second)});
     Look look;
     look.chosen = entry.area;
     look.othersWait = true;
     ReportFigure figure = figureOf(map, look, lines, slideShape, onSlide);
     figure.isElastic = true;
-    figure.alternative = tr("The drawing of the head, with the area of number %1 lit: %2, %3. What it does: %4 What "
-                            "changes: %5")
+    figure.alternative = tr("The drawing of the head, with the area of number %1 lit: %2, %3. %4 %5 %6 %7")
                              .arg(QLocale().toString(index + 1), plainWords(entry.medicalName), placeOf(entry.area),
-                                  plainWords(entry.does), plainWords(entry.changes));
+                                  first.first, plainWords(first.second), second.first, plainWords(second.second));
     return figure;
 }
 

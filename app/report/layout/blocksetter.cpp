@@ -34,13 +34,15 @@ Type headingType(int level)
 
 } // namespace
 
-BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight)
+BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
+                         const QList<int> &partPages)
     : m_document(document)
     , m_style(style)
     , m_type(style)
     , m_width(width)
     , m_pageHeight(pageHeight)
     , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
+    , m_partPages(partPages)
     , m_wide{0, width, StructureTree::root}
     , m_column(readable(m_type.body))
     , m_lead(readable(m_type.lead))
@@ -60,6 +62,8 @@ BlockSetter::Column BlockSetter::readable(const TypeScale::Step &step) const
 Flow BlockSetter::flow()
 {
     setTitle();
+    if (m_hasTitle && hasContents(m_document, m_style))
+        setContents();
     for (const ReportBlock &block : m_document.blocks)
         std::visit([this](const auto &kind) { set(kind); }, block);
     setSources();
@@ -82,7 +86,7 @@ void BlockSetter::setTitle()
     const size_t first = m_flow.strips.size();
     addLines(box, m_wide, node, 0, true);
     m_flow.strips[first].heading = int(m_flow.headings.size());
-    m_flow.headings.push_back({m_document.title.trimmed(), 1});
+    m_flow.headings.push_back({m_document.title.trimmed(), 1, false});
     m_nextBreak = PageBreak::Never;
 }
 
@@ -102,7 +106,7 @@ void BlockSetter::set(const ReportHeading &heading)
     const size_t first = m_flow.strips.size();
     addLines(box, m_wide, node, em(followsHeading ? 0.6 : space[level - 1]), true);
     m_flow.strips[first].heading = int(m_flow.headings.size());
-    m_flow.headings.push_back({StyledText::from(heading.text, {}, m_document.locale).text, depth});
+    m_flow.headings.push_back({StyledText::from(heading.text, {}, m_document.locale).text, depth, level == 1});
     m_nextBreak = PageBreak::Never;
 }
 

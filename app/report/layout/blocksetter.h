@@ -15,9 +15,14 @@ constexpr int linesOnSlide = 6;
 class BlockSetter
 {
 public:
-    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight);
+    /// `partPages` gives the number, from 1, of the page that each part begins on, for the list of contents; empty
+    /// while they are not known yet: the list is as long then as it will be.
+    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
+                const QList<int> &partPages = {});
 
     Flow flow();
+    /// Whether a document of many parts begins with a list of them.
+    static bool hasContents(const ReportDocument &document, const PageStyle &style);
 
 private:
     /// Where strips go: the column itself, or the inside of a call-out. Measured from the start side.
@@ -38,11 +43,13 @@ private:
     void set(const ReportCallOut &callOut);
     void set(const ReportFigure &figure);
     void set(const ReportQuestion &question);
+    void set(const ReportChoices &choices);
     void set(const ReportPageBreak &pageBreak);
 
     void setBeside(const ReportFigure &figure);
 
     void setTitle();
+    void setContents();
     void repeatTitle(size_t first, size_t body);
     void setSources();
     void setParagraph(const ReportParagraph &paragraph, const Column &column);
@@ -72,6 +79,7 @@ private:
     const qreal m_width;
     const qreal m_pageHeight;
     const bool m_isMirrored;
+    const QList<int> m_partPages;
     QHash<QString, int> m_sourceNumbers;
     const Column m_wide;   ///< headings, tables, figures and call-outs
     const Column m_column; ///< running text: no wider than can be read with ease

@@ -48,7 +48,7 @@ void BlockSetter::setBeside(const ReportFigure &figure)
     if (const StyledText title = styled(figure.words.title); !title.isEmpty()) {
         const int depth = m_hasTitle ? 3 : 2;
         strip.heading = int(m_flow.headings.size());
-        m_flow.headings.push_back({StyledText::from(figure.words.title, {}, m_document.locale).text, depth});
+        m_flow.headings.push_back({StyledText::from(figure.words.title, {}, m_document.locale).text, depth, false});
         addText(figure.words.title, m_type.headings[2], m_style.colors.text, depth == 3 ? Type::H3 : Type::H2, 0);
     }
     addText(figure.words.text, m_type.body, m_style.colors.text, Type::P, em(0.3));

@@ -88,6 +88,7 @@ struct FlowHeading
 {
     QString title;
     int level = 1;
+    bool isPart = false; ///< begins a part of the document: what a list of contents lists
 };
 
 /// A whole document set in one endless column.

@@ -59,8 +59,28 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
 {
     measureFurniture();
     m_column.setSize(m_column.size().expandedTo(QSizeF(1, 1)));
-    BlockSetter setter(document, m_style, m_column.width(), m_column.height());
+    paginate(document, {});
+    if (BlockSetter::hasContents(document, m_style))
+        paginate(document, partPages()); // nothing moves: the numbers stand beside the lines
+}
+
+void PageLayout::paginate(const ReportDocument &document, const QList<int> &partPages)
+{
+    BlockSetter setter(document, m_style, m_column.width(), m_column.height(), partPages);
     m_paginator = std::make_unique<Paginator>(setter.flow(), m_column.height(), m_style.isProjected ? linesOnSlide : 0);
+}
+
+QList<int> PageLayout::partPages() const
+{
+    QList<int> pages;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedStrip &placed : m_paginator->pages()[size_t(page)].strips) {
+            const int heading = placed.strip->heading;
+            if (heading >= 0 && m_paginator->flow().headings[size_t(heading)].isPart)
+                pages.append(page + 1);
+        }
+    }
+    return pages;
 }
 
 void PageLayout::measureFurniture()

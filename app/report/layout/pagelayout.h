@@ -34,6 +34,8 @@ private:
         QPointF at;
     };
 
+    void paginate(const ReportDocument &document, const QList<int> &partPages);
+    QList<int> partPages() const; ///< the numbers, from 1, of the pages that the parts begin on
     void measureFurniture();
     QList<Furniture> furniture(int page) const;
     std::shared_ptr<const TextBox> caption(const QString &text, qreal width, int mostLines, bool isBold = false) const;

@@ -14,21 +14,26 @@ constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
 constexpr qreal leastOfFigure = 0.7; // of its height: sooner than that it goes to the next page
 constexpr qreal leastOfFigureOnSlide = 0.5;
+constexpr qreal leastBeforeChart = 0.33; // of a page: so much must stand on it before its end may stay empty
 
 qreal lineTop(const Leaf &leaf, const LineRun &run, int line)
 {
     return leaf.at.y() + (line - run.first) * run.box->lineHeight();
 }
 
+bool isElastic(const Strip &figure)
+{
+    return std::any_of(figure.leaves.cbegin(), figure.leaves.cend(), [](const Leaf &leaf) {
+        const auto *box = std::get_if<FigureBox>(&leaf.content);
+        return box && box->isElastic;
+    });
+}
+
 /// The share of its height with which a figure stays where it is. On a slide, one that takes any shape does not leave
 /// a heading of two lines alone.
 qreal leastShareOf(const Strip &figure, bool isSlide)
 {
-    const bool isElastic = std::any_of(figure.leaves.cbegin(), figure.leaves.cend(), [](const Leaf &leaf) {
-        const auto *box = std::get_if<FigureBox>(&leaf.content);
-        return box && box->isElastic;
-    });
-    return isSlide && isElastic ? leastOfFigureOnSlide : leastOfFigure;
+    return isSlide && isElastic(figure) ? leastOfFigureOnSlide : leastOfFigure;
 }
 
 bool isRowRule(const Leaf &leaf)
@@ -111,8 +116,12 @@ size_t Paginator::endOfPage(size_t first)
             shrink(m_flow.strips[i], room);
             continue;
         }
-        if (strip.isFigure && !isFirst && m_lineLimit == 0 && letTextPass(i, m_pageHeight - y))
-            continue;
+        if (strip.isFigure && !isFirst && m_lineLimit == 0) {
+            if (const size_t heading = headingOf(first, i); heading > first)
+                return heading;
+            if (letTextPass(i, m_pageHeight - y))
+                continue;
+        }
         if (best > first)
             return best;
         if (makeFit(i, room, lineRoom, isFirst))
@@ -256,6 +265,31 @@ bool Paginator::letTextPass(size_t figure, qreal room)
     const auto at = [&](size_t index) { return strips.begin() + std::ptrdiff_t(index); };
     std::rotate(at(figure), at(text), at(end));
     return true;
+}
+
+/// Where the heading of a chart begins that has to wait for the next page: it waits with its chart, where both fit one
+/// page and this one is not left too empty. Else `first`.
+size_t Paginator::headingOf(size_t first, size_t chart) const
+{
+    const auto &strips = m_flow.strips;
+    if (!isElastic(strips[chart]))
+        return first;
+    size_t heading = chart;
+    while (heading > first && !strips[heading].isHeading)
+        --heading;
+    while (heading > first && strips[heading - 1].isHeading)
+        --heading;
+    const auto heightOf = [&strips](size_t begin, size_t end) {
+        qreal height = 0;
+        for (size_t i = begin; i < end; ++i)
+            height += strips[i].height + (i > begin ? strips[i].spaceBefore : 0);
+        return height;
+    };
+    const bool leavesEnough = heightOf(first, heading) >= m_pageHeight * leastBeforeChart;
+    const bool fits = heightOf(heading, chart) + strips[chart].spaceBefore + strips[chart].height * leastOfFigure
+                          + captionHeight(chart)
+                      <= m_pageHeight;
+    return leavesEnough && fits ? heading : first;
 }
 
 /// The head to repeat above a page that begins inside a table; none when it would take half the page.

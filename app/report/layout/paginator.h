@@ -51,6 +51,7 @@ private:
     bool split(size_t index, qreal room, int lineRoom, bool isFirst);
     void shrink(Strip &figure, qreal room);
     bool letTextPass(size_t figure, qreal room);
+    size_t headingOf(size_t first, size_t chart) const;
     const Strip *headAbove(size_t first) const;
     qreal captionHeight(size_t figure) const;
     FlowPage page(size_t first, size_t end) const;

@@ -59,7 +59,8 @@ QList<ReportBlock> BrainMapBlocks::slides(const BrainMap &map)
     QList<ReportBlock> blocks{ReportHeading{1, parseInline(map.title.translated())}, BrainMapFigure::slide(map)};
     for (int i = 0; i < int(map.areas.size()); ++i) {
         blocks.append(heading(1, BrainMapFigure::numberedName(map, i)));
-        blocks.append(BrainMapFigure::slide(map, i));
+        blocks.append(BrainMapFigure::slide(map, i, BrainMapFigure::Part::DoesAndChanges));
+        blocks.append(BrainMapFigure::slide(map, i, BrainMapFigure::Part::NoticeAndHelps));
     }
     return blocks;
 }

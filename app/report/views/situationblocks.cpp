@@ -5,6 +5,8 @@
 
 #include "report/builder/spans.h"
 
+#include <optional>
+
 namespace Handrail {
 
 namespace {
@@ -12,6 +14,20 @@ namespace {
 InlineText inlineOf(const Message &message)
 {
     return parseInline(message.translated());
+}
+
+/// The answers for a room that answers with its hands: there is nothing to tick.
+ReportChoices choices(std::optional<Situation::Answer> chosen = {})
+{
+    ReportChoices row;
+    for (const Situation::Answer answer : SituationBlocks::answers()) {
+        if (answer == chosen)
+            row.chosen = int(row.choices.size());
+        row.choices.append({SituationBlocks::answerName(answer),
+                            answer == Situation::Answer::Dependence || answer == Situation::Answer::Both,
+                            answer == Situation::Answer::Addiction || answer == Situation::Answer::Both});
+    }
+    return row;
 }
 
 QStringList answerNames()
@@ -99,10 +115,9 @@ QList<ReportBlock> SituationBlocks::slides(const SituationSet &set)
     for (const Situation &situation : set.situations) {
         blocks.append(ReportHeading{1, Spans::words(tr("Story %1: which is it?").arg(locale.toString(++number)))});
         blocks.append(ReportParagraph{inlineOf(situation.story), ReportParagraph::Style::Body});
-        // Nothing to tick here: the room answers with its hands. In one line, so that the story keeps its company.
-        blocks.append(
-            ReportParagraph{Spans::strong(answerNames().join(QStringLiteral("  ·  "))), ReportParagraph::Style::Body});
+        blocks.append(choices());
         blocks.append(ReportHeading{1, Spans::words(answerSentence(situation.answer))});
+        blocks.append(choices(situation.answer));
         blocks.append(ReportParagraph{inlineOf(situation.why), ReportParagraph::Style::Body});
     }
     blocks.append(ReportHeading{1, Spans::words(closeTitle())});

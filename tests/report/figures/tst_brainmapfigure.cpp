@@ -287,13 +287,19 @@ void BrainMapFigureTest::thePaperHasOneFigureAndEveryArea()
 void BrainMapFigureTest::slidesGoAreaByArea()
 {
     const SlideShow slides(slideDocument(), QSizeF(1920, 1080), lightTokens());
-    QCOMPARE(slides.slideCount(), 1 + BrainMap::areaCount);
+    // Two slides an area: what it does and what changes, then what is noticed and what helps.
+    QCOMPARE(slides.slideCount(), 1 + 2 * BrainMap::areaCount);
     for (int i = 0; i < BrainMap::areaCount; ++i) {
-        const QString text = slides.text(i + 1);
-        QCOMPARE(slides.part(i + 1), i + 1);
         const BrainMap::AreaEntry &area = m_library.brainMap.areas.at(i);
-        QVERIFY2(text.contains(area.name.text) && text.contains(area.medicalName.text), qPrintable(text));
-        QVERIFY2(text.contains(plainText(area.changes.text).trimmed()), qPrintable(text));
+        const QList<QList<Message>> said{{area.does, area.changes}, {area.notice, area.helps}};
+        for (int half = 0; half < 2; ++half) {
+            const int slide = 1 + 2 * i + half;
+            QCOMPARE(slides.part(slide), i + 1);
+            const QString text = slides.text(slide);
+            QVERIFY2(text.contains(area.name.text) && text.contains(area.medicalName.text), qPrintable(text));
+            for (const Message &message : said.at(half))
+                QVERIFY2(text.contains(plainText(message.text).trimmed()), qPrintable(text));
+        }
     }
 }
 

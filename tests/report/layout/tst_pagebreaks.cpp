@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty();
     void makesAFigureALittleLowerToKeepItOnThePage();
     void letsTextGoOnBeforeAFigureThatHasToWait();
+    void aChartThatHasToWaitTakesItsHeadingAlong();
     void keepsANoteWithTheTableAboveIt();
     void keepsASentenceWithTheListItLeadsTo();
     void stacksTheCellsOfARowInLargeType();
@@ -228,6 +229,31 @@ void TestPageBreaks::letsTextGoOnBeforeAFigureThatHasToWait()
     const QStringList longText = pages(20);
     QVERIFY(!longText.at(0).contains(QStringLiteral("AFTER")));
     QVERIFY(longText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nAFTER")));
+}
+
+void TestPageBreaks::aChartThatHasToWaitTakesItsHeadingAlong()
+{
+    // A chart of about 14 lines, with its heading and two lines under it, on pages of 30.
+    for (const bool isElastic : {true, false}) {
+        for (const int filler : {2, 12}) {
+            ReportFigure figure;
+            figure.draw = [](QPainter &, const QRectF &, const ColorTokens &, qreal) {};
+            figure.heightForWidth = 0.62;
+            figure.isElastic = isElastic;
+            figure.alternative = QStringLiteral("CHART");
+            QList<ReportBlock> blocks = fillerLines(filler);
+            blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << fillerLines(2) << figure << fillerLines(4);
+            const PagedDocument paged(documentOf(blocks), shortPage(filler == 2 ? 16 : 30));
+            int headingPage = -1;
+            int chartPage = -1;
+            for (int page = 0; page < paged.pageCount(); ++page) {
+                headingPage = paged.pageText(page).contains(QStringLiteral("HEAD")) ? page : headingPage;
+                chartPage = paged.pageText(page).contains(QStringLiteral("CHART")) ? page : chartPage;
+            }
+            QCOMPARE(chartPage, 1);
+            QCOMPARE(headingPage, isElastic && filler == 12 ? 1 : 0); // a page with two lines would be too empty
+        }
+    }
 }
 
 void TestPageBreaks::keepsANoteWithTheTableAboveIt()

@@ -85,12 +85,20 @@ void TestSituationBlocks::everyStoryIsASlideAndEveryAnswerIsOne()
         const Situation &situation = set().situations.at(i);
         const auto &story = parts.at(SituationBlocks::storySlide(i));
         QCOMPARE(plainText(std::get<ReportParagraph>(story.at(1)).text), plainText(situation.story.text));
-        QCOMPARE(plainText(std::get<ReportParagraph>(story.at(2)).text),
-                 QStringLiteral("Dependence · Addiction · Both · Neither"));
+        const auto &offered = std::get<ReportChoices>(story.at(2));
+        QCOMPARE(offered.chosen, -1); // the room guesses first
+        QCOMPARE(offered.choices.size(), 4);
+        for (int each = 0; each < 4; ++each) {
+            const ReportChoices::Choice &choice = offered.choices.at(each);
+            QCOMPARE(choice.words, SituationBlocks::answerName(SituationBlocks::answers().at(each)));
+            QCOMPARE(choice.isDependence, each == 0 || each == 2);
+            QCOMPARE(choice.isAddiction, each == 1 || each == 2);
+        }
         const auto &answer = parts.at(SituationBlocks::answerSlide(i));
         QCOMPARE(plainText(std::get<ReportHeading>(answer.at(0)).text),
                  SituationBlocks::answerSentence(situation.answer));
-        QCOMPARE(plainText(std::get<ReportParagraph>(answer.at(1)).text), plainText(situation.why.text));
+        QCOMPARE(SituationBlocks::answers().at(std::get<ReportChoices>(answer.at(1)).chosen), situation.answer);
+        QCOMPARE(plainText(std::get<ReportParagraph>(answer.at(2)).text), plainText(situation.why.text));
     }
     const auto &close = parts.at(SituationBlocks::closeSlide(set()));
     QCOMPARE(plainText(std::get<ReportParagraph>(close.at(1)).text), plainText(set().close.text));

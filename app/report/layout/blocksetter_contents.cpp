@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of contents of a document with many parts.
+
+#include "report/layout/blocksetter.h"
+
+#include <QCoreApplication>
+
+namespace Handrail {
+
+namespace {
+
+using Type = StructureTree::Type;
+
+constexpr qsizetype leastParts = 8; // fewer are found by leafing through
+constexpr qreal between = 0.3;      // in em
+
+QList<InlineText> partsOf(const ReportDocument &document)
+{
+    QList<InlineText> parts;
+    for (const ReportBlock &block : document.blocks) {
+        const auto *heading = std::get_if<ReportHeading>(&block);
+        if (heading && heading->level == 1 && !plainText(heading->text).trimmed().isEmpty())
+            parts.append(heading->text);
+    }
+    return parts;
+}
+
+} // namespace
+
+bool BlockSetter::hasContents(const ReportDocument &document, const PageStyle &style)
+{
+    return !style.isProjected && style.hasHeaderAndFooter && partsOf(document).size() >= leastParts;
+}
+
+void BlockSetter::setContents()
+{
+    set(ReportHeading{2,
+                      {Span{Span::Kind::Text, QCoreApplication::translate("Report", "Contents"), false, false, {}}}});
+    const QList<InlineText> parts = partsOf(m_document);
+    const qreal reserved = text(StyledText::plain(QStringLiteral("888")), m_type.body, m_width)->naturalWidth();
+    const Column words{0, m_column.width - reserved - em(1.5), StructureTree::root};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const int node = m_flow.structure.add(StructureTree::root, Type::P);
+        addLines(text(styled(parts.at(i)), m_type.body, words.width), words, node, em(between));
+        if (i >= m_partPages.size())
+            continue;
+        const TextPtr number =
+            text(StyledText::plain(m_document.locale.toString(m_partPages.at(i))), m_type.body, m_column.width);
+        // The box is as wide as the column and set from its start side.
+        const qreal aside = m_column.width - number->naturalWidth();
+        const qreal x = left(0, m_column.width) + (m_isMirrored ? -aside : aside);
+        Strip &last = m_flow.strips.back();
+        last.leaves.push_back({{x, 0}, LineRun{number, 0, 1}, node});
+        // For the eye to follow from the words to the number.
+        last.leaves.push_back(
+            {{left(0, m_column.width), last.height}, Shape{Shape::Kind::Hairline, {m_column.width, 0.5}}});
+    }
+    m_nextBreak = PageBreak::Forced;
+}
+
+} // namespace Handrail

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/samplepages.h"
+#include "support/testcase.h"
+
+#include <QGuiApplication>
+
+using namespace Handrail;
+using namespace Handrail::Test;
+
+/// A document of many parts begins with a list of them, with the pages on which they are found.
+class TestContents : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAreListedWithTheirPages();
+    void fewPartsNeedNoList();
+    void slidesHaveNoList();
+
+private:
+    static ReportDocument booklet(int parts)
+    {
+        QList<ReportBlock> blocks;
+        for (int part = 1; part <= parts; ++part) {
+            blocks << ReportHeading{1, words(QStringLiteral("Part<%1>").arg(part))};
+            blocks << fillerLines(10 + part * 7 % 30);
+        }
+        ReportDocument document = documentOf(blocks);
+        document.title = QStringLiteral("Booklet");
+        return document;
+    }
+};
+
+void TestContents::partsAreListedWithTheirPages()
+{
+    constexpr int parts = 20;
+    const PagedDocument paged(booklet(parts), PageStyle::paper(QPageSize::A4));
+    QHash<QString, int> pageOf;
+    for (const PagedDocument::Bookmark &bookmark : paged.bookmarks()) {
+        if (bookmark.title.startsWith(QStringLiteral("Part<")))
+            pageOf.insert(bookmark.title, bookmark.page);
+    }
+    QCOMPARE(pageOf.size(), parts);
+    const QStringList lines = paged.pageText(0).split(u'\n');
+    const qsizetype first = lines.indexOf(QStringLiteral("Contents")) + 1;
+    QVERIFY(first > 0);
+    int last = 0;
+    for (int part = 1; part <= parts; ++part) {
+        const QString title = QStringLiteral("Part<%1>").arg(part);
+        QVERIFY(paged.pageText(pageOf.value(title)).contains(title));
+        QCOMPARE(lines.value(first + 2 * (part - 1)), title);
+        QCOMPARE(lines.value(first + 2 * (part - 1) + 1).toInt(), pageOf.value(title) + 1);
+        last = std::max(last, pageOf.value(title));
+    }
+    QVERIFY(last > 3);                                    // they stand on several
+    QVERIFY(pageOf.value(QStringLiteral("Part<1>")) > 0); // the list has its page to itself
+}
+
+void TestContents::fewPartsNeedNoList()
+{
+    const PagedDocument paged(booklet(5), PageStyle::paper(QPageSize::A4));
+    QVERIFY(!allText(paged).contains(QStringLiteral("Contents")));
+}
+
+void TestContents::slidesHaveNoList()
+{
+    const PagedDocument paged(booklet(20), PageStyle::projected({1920, 1080}, lightTokens()));
+    QVERIFY(!allText(paged).contains(QStringLiteral("Contents")));
+}
+
+HANDRAIL_TEST_MAIN(QGuiApplication, TestContents)
+#include "tst_contents.moc"
