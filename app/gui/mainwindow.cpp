@@ -92,9 +92,9 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     connect(m_status, &StatusLine::schemeChosen, this, &MainWindow::applyScheme);
     connect(m_languageMenu, &LanguageMenu::anotherWanted, this,
             [this] { m_messages->showMessage(MessageBar::Tone::Info, SettingsDialog::anotherLanguageNote()); });
-    theme.setLessMovement(settings.lessMovement());
     connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
     theme.followSystem(this);
+    theme.setLessMovement(settings.lessMovement());
     m_actions->setScheme(theme.schemeName());
     restorePlace();
     // From here on: restoring the place builds no page.
@@ -114,6 +114,7 @@ void MainWindow::connectActions()
         if (Page *page = currentPage())
             m_output->print(page->report(), page->reportStyle());
     });
+    on(m_actions->several, [this] { chooseSeveral(); });
     on(m_actions->projector, [this] { toggleProjector(); });
     on(m_actions->larger, [this] { applyTextPercent(m_theme.textPercent() + textStep); });
     on(m_actions->smaller, [this] { applyTextPercent(m_theme.textPercent() - textStep); });
@@ -206,19 +207,6 @@ void MainWindow::retranslate()
     showTitle();
 }
 
-/// Who goes to a view by its key wants to go on there, not in the window's frame.
-void MainWindow::focusPage()
-{
-    QWidget *page = currentPage();
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-}
-
 bool MainWindow::openItem(const QString &id)
 {
     const auto openOn = [&](int index) {
@@ -264,6 +252,20 @@ void MainWindow::applyScheme(const QString &scheme)
     m_theme.setScheme(Theme::schemeFromName(scheme));
     m_settings.setScheme(m_theme.schemeName());
     m_actions->setScheme(m_theme.schemeName());
+}
+
+void MainWindow::chooseSeveral()
+{
+    // The page in view if it has several to choose from, else the first that has.
+    QList<int> order{m_header->current()};
+    for (int index = 0; index < m_entries.size(); ++index)
+        order.append(index);
+    for (const int index : std::as_const(order)) {
+        if (pageAt(index)->chooseSeveral()) {
+            showTab(index);
+            return;
+        }
+    }
 }
 
 void MainWindow::toggleProjector()
@@ -318,7 +320,7 @@ void MainWindow::updateNotes()
 {
     const QString sources = sourcesNote(m_store.library());
     const QString review = reviewNote(m_store.library());
-    m_status->setNote(sources.isEmpty() ? review : tr("%1 · %2").arg(review, sources));
+    m_status->setNote(sources.isEmpty() ? review : tr("%1 · %2").arg(review, sources), review);
 }
 
 void MainWindow::restorePlace()

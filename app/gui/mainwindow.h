@@ -72,6 +72,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     Page *pageAt(int index);
@@ -83,6 +85,7 @@ private:
     void connectProjector();
     void applyTextPercent(int percent);
     void applyScheme(const QString &scheme);
+    void chooseSeveral();
     void toggleProjector();
     void showAbout();
     SettingsDialog *showSettings();

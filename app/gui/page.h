@@ -59,6 +59,9 @@ public:
         return false;
     }
 
+    /// Asks which of its items to print or save together. False when the page has no such choice.
+    virtual bool chooseSeveral() { return false; }
+
     /// Forgets everything that was entered about a person.
     virtual void clearPerson() {}
 

@@ -155,6 +155,11 @@ struct BlockTexts
         for (const QString &option : question.options)
             collector.add(option, QStringLiteral("answer"));
     }
+    void operator()(const ReportChoices &choices) const
+    {
+        for (const ReportChoices::Choice &choice : choices.choices)
+            collector.add(choice.words, QStringLiteral("answer"));
+    }
     void operator()(const ReportPageBreak &) const {}
 };
 

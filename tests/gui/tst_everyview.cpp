@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/content/library.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
 #include "support/composedwindow.h"
@@ -8,6 +9,8 @@
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 using namespace Handrail;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void tab_data();
     void tab();
+    void mostOfASmallWindowIsContent_data();
+    void mostOfASmallWindowIsContent();
 
 private:
     QTemporaryDir m_folder;
@@ -82,6 +87,35 @@ void TestEveryView::tab()
     Test::settle(window);
     QCOMPARE(window.size(), size); // no view may force the window larger
     QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());
+}
+
+void TestEveryView::mostOfASmallWindowIsContent_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("the comparison") << QStringLiteral("comparison");
+    QTest::newRow("a view") << ViewId::brainMap;
+    QTest::newRow("a topic with a long title") << QStringLiteral("dependence-and-addiction");
+}
+
+void TestEveryView::mostOfASmallWindowIsContent()
+{
+    QFETCH(const QString, id);
+    MainWindow &window = m_composed->window();
+    m_composed->theme().setTextPercent(200);
+    window.resize(1024, 640);
+    QVERIFY(window.openItem(id));
+    Test::settle(window);
+    int height = 0;
+    const auto areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible())
+            height = std::max(height, area->viewport()->height());
+    }
+    QVERIFY2(height >= window.height() * 6 / 10, qPrintable(QString::number(height)));
+    const auto *note = window.findChild<QLabel *>(QStringLiteral("statusNote"));
+    QVERIFY(note->height() < 2 * note->fontMetrics().lineSpacing()
+            || note->heightForWidth(note->width()) < 2 * note->fontMetrics().lineSpacing());
+    QVERIFY(note->accessibleName().startsWith(note->text())); // a screen reader hears all of it
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestEveryView)

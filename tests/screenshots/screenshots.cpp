@@ -12,6 +12,7 @@
 #include "gui/theme/theme.h"
 #include "support/composedwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -146,11 +147,7 @@ bool takeReading(MainWindow &window, const std::function<QString(const QString &
     search(u"naloxone"_s, u"1-learn-search"_s);
     search(u"nalaxone"_s, u"1-learn-search-nothing"_s);
     field->clear();
-    const auto shortcuts = window.findChildren<QShortcut *>();
-    for (QShortcut *shortcut : shortcuts) {
-        if (shortcut->key() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))
-            Q_EMIT shortcut->activated();
-    }
+    window.findChild<QAction *>(u"severalAction"_s)->trigger();
     settle();
     if (QWidget *dialog = dialogOver(window)) {
         isDone = save(*dialog, fileFor(u"several"_s), out, err) && isDone;

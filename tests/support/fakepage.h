@@ -56,6 +56,11 @@ public:
         opened = id;
         return true;
     }
+    bool chooseSeveral() override
+    {
+        severalAsked += hasSeveral ? 1 : 0;
+        return hasSeveral;
+    }
     void clearPerson() override
     {
         ++clears;
@@ -76,6 +81,8 @@ public:
     QStringList items;
     QString opened;
     int clears = 0;
+    bool hasSeveral = false;
+    int severalAsked = 0;
     std::optional<ProjectionPlace> wantedPlace;
     std::optional<ProjectionPlace> turnedTo;
 };

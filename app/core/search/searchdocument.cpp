@@ -3,6 +3,9 @@
 
 #include "core/search/searchdocument.h"
 
+#include "core/content/helplinewords.h"
+
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Handrail {
@@ -16,7 +19,10 @@ class Filler
 {
 public:
     Filler(SearchDocument::Place place, const QString &id, const Message &title)
-        : m_document{place, id, title.translated(), {}}
+        : Filler(place, id, title.translated())
+    {}
+    Filler(SearchDocument::Place place, const QString &id, const QString &title)
+        : m_document{place, id, title, {}}
     {}
 
     void add(Rank rank, const Message &message)
@@ -24,6 +30,7 @@ public:
         if (!message.isEmpty())
             m_document.parts.append({rank, message.translated()});
     }
+    void text(const QString &words) { m_document.parts.append({Rank::Text, words}); }
     void text(const Message &message) { add(Rank::Text, message); }
     void heading(const Message &message) { add(Rank::Heading, message); }
 
@@ -158,6 +165,18 @@ SearchDocument documentOf(const Course &course, QSet<QString> &signsSoFar)
     return filler.document();
 }
 
+SearchDocument helpLinesOf(const QString &territory, const QList<HelpLine> &lines)
+{
+    Filler filler(
+        SearchDocument::Place::HelpLines, territory,
+        QCoreApplication::translate("SearchDocument", "Help lines: %1", "a country").arg(territoryName(territory)));
+    for (const HelpLine &line : lines) {
+        if (line.territory == territory)
+            filler.text(helpLineInShort(line));
+    }
+    return filler.document();
+}
+
 } // namespace
 
 QList<SearchDocument> searchDocuments(const Library &library)
@@ -184,6 +203,8 @@ QList<SearchDocument> searchDocuments(const Library &library)
     QSet<QString> signsSoFar;
     for (const Course &course : library.courses)
         addDocument(documentOf(course, signsSoFar));
+    for (const QString &territory : territories(library.helpLines))
+        documents.append(helpLinesOf(territory, library.helpLines));
     return documents;
 }
 

@@ -14,9 +14,10 @@ namespace Handrail {
 struct SearchDocument
 {
     enum class Place {
-        Reading, ///< a topic, the comparison or a view of Understand: `id` opens it
-        Word,    ///< a word of the glossary: `id` is the entry's
-        Course,  ///< a course of withdrawal
+        Reading,   ///< a topic, the comparison or a view of Understand: `id` opens it
+        Word,      ///< a word of the glossary: `id` is the entry's
+        Course,    ///< a course of withdrawal
+        HelpLines, ///< the help lines of a territory, which is the `id`
     };
     enum class Rank { Text, Heading, Title }; ///< from the least to the most telling
 
@@ -36,8 +37,8 @@ struct SearchDocument
 inline const QString comparisonItemId = QStringLiteral("comparison");
 
 /// Everything in a library that a reader can look for: the glossary first, then what there is to read in the order in
-/// which it is offered, then the signs of withdrawal. Call it in the thread that installs translators; what it gives
-/// can be indexed in any.
+/// which it is offered, then the signs of withdrawal and the help lines. Call it in the thread that installs
+/// translators; what it gives can be indexed in any.
 QList<SearchDocument> searchDocuments(const Library &library);
 
 } // namespace Handrail

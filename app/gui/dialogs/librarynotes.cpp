@@ -18,8 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Handrail::LibraryNotes)
 };
 
-const QString anywhereElse = QStringLiteral("XX");
-
 } // namespace
 
 QString reviewNote(const Library &library)
@@ -46,42 +44,6 @@ QString sourcesNote(const Library &library)
     for (const Source &source : library.sources)
         latest = std::max(latest, source.year);
     return latest > 0 ? Words::tr("sources up to %1").arg(latest) : QString();
-}
-
-QString territoryName(const QString &territory)
-{
-    if (territory == anywhereElse)
-        return Words::tr("Anywhere else");
-    if (territory == QLatin1String("EU"))
-        return Words::tr("European Union");
-    if (territory == QLatin1String("GB-ENG"))
-        return Words::tr("England");
-    if (territory == QLatin1String("GB-SCT"))
-        return Words::tr("Scotland");
-    if (territory == QLatin1String("GB-WLS"))
-        return Words::tr("Wales");
-    if (territory == QLatin1String("GB-NIR"))
-        return Words::tr("Northern Ireland");
-    const QLocale::Territory known = QLocale::codeToTerritory(territory.section(u'-', 0, 0));
-    if (known == QLocale::AnyTerritory)
-        return territory;
-    const QString part = territory.section(u'-', 1);
-    const QString name = QLocale::territoryToString(known);
-    return part.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, part);
-}
-
-QStringList territories(const Library &library)
-{
-    QStringList codes;
-    for (const HelpLine &line : library.helpLines) {
-        if (!codes.contains(line.territory) && line.territory != anywhereElse)
-            codes.append(line.territory);
-    }
-    std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(territoryName(a), territoryName(b)) < 0;
-    });
-    codes.append(anywhereElse);
-    return codes;
 }
 
 } // namespace Handrail

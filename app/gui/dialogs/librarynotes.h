@@ -11,9 +11,5 @@ namespace Handrail {
 QString reviewNote(const Library &library);
 /// "sources up to 2026"; empty when no source has a year.
 QString sourcesNote(const Library &library);
-/// The name of a territory of the help lines, in words.
-QString territoryName(const QString &territory);
-/// The territories that the library has help lines for, by name, "anywhere else" last.
-QStringList territories(const Library &library);
 
 } // namespace Handrail

@@ -3,9 +3,9 @@
 
 #include "gui/dialogs/settingsdialog.h"
 
+#include "core/content/helplinewords.h"
 #include "core/content/librarystore.h"
 #include "gui/dialogs/contenterrorlist.h"
-#include "gui/dialogs/librarynotes.h"
 #include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
@@ -206,7 +206,9 @@ void SettingsDialog::showTerritories()
 {
     // Filled anew: the names follow the language, and so does their order.
     m_territory->clear();
-    QStringList codes = territories(m_store.library());
+    QStringList codes = territories(m_store.library().helpLines);
+    if (!codes.contains(QStringLiteral("XX")))
+        codes.append(QStringLiteral("XX")); // anywhere else can be chosen without a line of its own
     if (!codes.contains(m_settings.territory()))
         codes.prepend(m_settings.territory());
     for (const QString &code : std::as_const(codes))

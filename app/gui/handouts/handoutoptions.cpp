@@ -3,16 +3,15 @@
 
 #include "gui/handouts/handoutoptions.h"
 
+#include "core/content/helplinewords.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Handrail {
 
@@ -20,17 +19,6 @@ namespace {
 
 // 12, 16 and 20 point type.
 constexpr int textPercents[] = {100, 133, 167};
-
-QString territoryName(const QString &code)
-{
-    if (code == QLatin1String("XX"))
-        return HandoutOptions::tr("Another country");
-    if (code == QLatin1String("EU"))
-        return HandoutOptions::tr("European Union");
-    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(code.section(u'-', 0, 0)));
-    const QString part = code.section(u'-', 1);
-    return part.isEmpty() ? country : QStringLiteral("%1 (%2)").arg(country, part);
-}
 
 } // namespace
 
@@ -110,11 +98,7 @@ QCheckBox *HandoutOptions::addSwitch(const QString &name)
 
 void HandoutOptions::setLibrary(const Library &library)
 {
-    m_territories.clear();
-    for (const HelpLine &line : library.helpLines) {
-        if (!m_territories.contains(line.territory))
-            m_territories.append(line.territory);
-    }
+    m_lines = library.helpLines;
     fillTerritories();
 }
 
@@ -122,14 +106,8 @@ void HandoutOptions::fillTerritories()
 {
     const QSignalBlocker quiet(m_country);
     m_country->clear();
-    QStringList codes = m_territories;
-    std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
-        // "Another country" comes last.
-        const bool aIsRest = a == QLatin1String("XX");
-        const bool bIsRest = b == QLatin1String("XX");
-        return aIsRest != bIsRest ? bIsRest : territoryName(a).localeAwareCompare(territoryName(b)) < 0;
-    });
-    for (const QString &code : std::as_const(codes))
+    const QStringList codes = territories(m_lines);
+    for (const QString &code : codes)
         m_country->addItem(territoryName(code), code);
     // As the library itself answers: the country of a part, else anywhere else.
     for (const QString &code : {m_territory, m_territory.section(u'-', 0, 0), QStringLiteral("XX")}) {

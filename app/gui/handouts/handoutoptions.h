@@ -51,7 +51,7 @@ private:
     void fillTerritories();
 
     QString m_territory;
-    QStringList m_territories;
+    QList<HelpLine> m_lines;
     QList<QLabel *> m_labels; ///< over paper, text size, country and the days of a diary
     QComboBox *m_paper = nullptr;
     QComboBox *m_textSize = nullptr;

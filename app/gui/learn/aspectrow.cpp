@@ -18,6 +18,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace Handrail {
 
@@ -156,10 +157,12 @@ void AspectButton::paintEvent(QPaintEvent *)
                            this);
 }
 
-AspectRow::AspectRow(const Comparison::Aspect &aspect, SourceNumbers &numbers, Theme &theme, QWidget *parent)
+AspectRow::AspectRow(const Comparison::Aspect &aspect, SourceNumbers &numbers, GlossaryMarker marker, Theme &theme,
+                     QWidget *parent)
     : FlowWidget(parent)
     , m_aspect(aspect)
     , m_numbers(numbers)
+    , m_marker(std::move(marker))
     , m_theme(theme)
     , m_button(new AspectButton(aspect, theme, this))
 {
@@ -202,10 +205,9 @@ void AspectRow::makeMore()
         auto *badge = new HueBadge(m_theme, side, true, frame);
         frame->setAccessibleName(badge->text());
         auto *words = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body, frame);
-        words->setContent(parseInline(message.translated()), m_numbers);
-        connect(words, &TextLabel::sourceActivated, this,
-                [this, words](const QString &id) { Q_EMIT sourceActivated(id, words); });
-        connect(words, &TextLabel::topicActivated, this, &AspectRow::topicActivated);
+        const InlineText content = parseInline(message.translated());
+        words->setContent(content, m_numbers, m_marker.mark(content));
+        Q_EMIT textAdded(words);
         frame->body()->addWidget(badge, 0, Qt::AlignLeading);
         frame->body()->addWidget(words);
         frame->body()->addStretch(1);

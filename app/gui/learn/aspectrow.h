@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/comparison.h"
+#include "core/content/glossarymarker.h"
 #include "gui/widgets/flowwidget.h"
 #include "gui/widgets/wrappedtext.h"
 
@@ -14,6 +15,7 @@ class QBoxLayout;
 namespace Handrail {
 
 class SourceNumbers;
+class TextLabel;
 class Theme;
 
 /// How much room there is for the two sides: beside each other with the name before them, with the name
@@ -66,15 +68,16 @@ class AspectRow : public FlowWidget
     Q_OBJECT
 
 public:
-    /// Gives the sources of its sentences their numbers at once, though it shows them only when opened.
-    AspectRow(const Comparison::Aspect &aspect, SourceNumbers &numbers, Theme &theme, QWidget *parent = nullptr);
+    /// Gives the sources of its sentences their numbers at once, though it shows them only when opened; `marker` marks
+    /// their words of the glossary.
+    AspectRow(const Comparison::Aspect &aspect, SourceNumbers &numbers, GlossaryMarker marker, Theme &theme,
+              QWidget *parent = nullptr);
 
     AspectButton *button() const { return m_button; }
     void setFit(ComparisonFit fit);
 
 Q_SIGNALS:
-    void sourceActivated(const QString &sourceId, QWidget *anchor);
-    void topicActivated(const QString &topicId);
+    void textAdded(Handrail::TextLabel *label); ///< whose links and marks somebody must follow
 
 private:
     void setOpen(bool isOpen);
@@ -82,6 +85,7 @@ private:
 
     const Comparison::Aspect m_aspect;
     SourceNumbers &m_numbers;
+    GlossaryMarker m_marker;
     Theme &m_theme;
     ComparisonFit m_fit = ComparisonFit::Wide;
     AspectButton *m_button = nullptr;

@@ -35,10 +35,12 @@ QVBoxLayout *plainColumn(QWidget *parent)
 
 } // namespace
 
-BrainMapPanel::BrainMapPanel(const BrainMap &map, SourceNumbers &numbers, Theme &theme, QWidget *parent)
+BrainMapPanel::BrainMapPanel(const BrainMap &map, SourceNumbers &numbers, const GlossaryMarker &marker, Theme &theme,
+                             QWidget *parent)
     : QFrame(parent)
     , m_map(map)
     , m_numbers(numbers)
+    , m_marker(marker)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("brainMapPanel"));
@@ -62,12 +64,11 @@ void BrainMapPanel::addWhole()
 {
     m_whole = new QWidget(this);
     QVBoxLayout *column = plainColumn(m_whole);
+    GlossaryMarker marker = m_marker;
     const auto add = [&](TextLabel::Role role, Theme::Type type, const InlineText &words, int above) {
         auto *label = new TextLabel(m_theme, role, type, m_whole);
-        label->setContent(words, m_numbers);
-        connect(label, &TextLabel::topicActivated, this, &BrainMapPanel::topicActivated);
-        connect(label, &TextLabel::sourceActivated, this,
-                [this, label](const QString &id) { Q_EMIT sourceActivated(id, label); });
+        label->setContent(words, m_numbers,
+                          role == TextLabel::Role::Paragraph ? marker.mark(words) : QList<GlossaryMark>());
         column->addSpacing(above);
         column->addWidget(label);
         return label;
@@ -106,11 +107,7 @@ void BrainMapPanel::addArea()
     for (size_t i = 0; i < m_parts.size(); ++i) {
         add(TextLabel::Role::Heading, Theme::Type::Body, names.at(i) + QStringLiteral("Heading"), 12)
             ->setContent(inBold(headings.at(i)), none);
-        TextLabel *label = add(TextLabel::Role::Paragraph, Theme::Type::Body, names.at(i), 0);
-        connect(label, &TextLabel::topicActivated, this, &BrainMapPanel::topicActivated);
-        connect(label, &TextLabel::sourceActivated, this,
-                [this, label](const QString &id) { Q_EMIT sourceActivated(id, label); });
-        m_parts.at(i) = label;
+        m_parts.at(i) = add(TextLabel::Role::Paragraph, Theme::Type::Body, names.at(i), 0);
     }
     auto *whole = new WrappingButton(m_theme, tr("Show the whole map"), m_area);
     whole->setObjectName(QStringLiteral("wholeMap"));
@@ -135,8 +132,11 @@ void BrainMapPanel::showArea(int index)
         SourceNumbers none;
         m_system->setContent(inBold(system ? plainText(system->name.translated()) : QString()), none);
         const std::array<const Message *, partCount> messages{&entry.does, &entry.changes, &entry.notice, &entry.helps};
-        for (size_t i = 0; i < messages.size(); ++i)
-            m_parts.at(i)->setContent(parseInline(messages.at(i)->translated()), m_numbers);
+        GlossaryMarker marker = m_marker;
+        for (size_t i = 0; i < messages.size(); ++i) {
+            const InlineText words = parseInline(messages.at(i)->translated());
+            m_parts.at(i)->setContent(words, m_numbers, marker.mark(words));
+        }
     }
     // The one that goes away first: both together would make the page jump.
     (index < 0 ? m_area : m_whole)->hide();

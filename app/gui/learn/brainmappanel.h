@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/brainmap.h"
+#include "core/content/glossarymarker.h"
 
 #include <QFrame>
 #include <QList>
@@ -25,16 +26,16 @@ class BrainMapPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// Map and numbers must outlive the panel.
-    BrainMapPanel(const BrainMap &map, SourceNumbers &numbers, Theme &theme, QWidget *parent = nullptr);
+    /// Map and numbers must outlive the panel; `marker` marks the words of the glossary in what is shown. Who makes the
+    /// panel follows the links and marks of its texts.
+    BrainMapPanel(const BrainMap &map, SourceNumbers &numbers, const GlossaryMarker &marker, Theme &theme,
+                  QWidget *parent = nullptr);
 
     void showArea(int index); ///< -1: the systems
     QWidget *head() const;    ///< what should be in sight after a choice
 
 Q_SIGNALS:
     void wholeMapWanted();
-    void sourceActivated(const QString &sourceId, QWidget *anchor);
-    void topicActivated(const QString &topicId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +49,7 @@ private:
 
     const BrainMap &m_map;
     SourceNumbers &m_numbers;
+    const GlossaryMarker m_marker;
     Theme &m_theme;
     QWidget *m_whole = nullptr;
     QWidget *m_area = nullptr;

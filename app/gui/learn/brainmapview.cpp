@@ -58,7 +58,10 @@ void BrainMapView::addMap()
     drawing->addWidget(caption);
     drawing->addStretch(1);
 
-    m_panel = new BrainMapPanel(library().brainMap, numbers(), theme(), column());
+    m_panel = new BrainMapPanel(library().brainMap, numbers(), partMarker(), theme(), column());
+    const QList<TextLabel *> texts = m_panel->findChildren<TextLabel *>();
+    for (TextLabel *text : texts)
+        listenTo(text);
     m_mapAndPanel = new QBoxLayout(QBoxLayout::LeftToRight);
     m_mapAndPanel->setSpacing(24);
     m_mapAndPanel->addWidget(left);
@@ -71,8 +74,6 @@ void BrainMapView::addMap()
         m_map->setFocus(Qt::OtherFocusReason); // the button goes away
         m_map->setCurrent(-1);
     });
-    connect(m_panel, &BrainMapPanel::topicActivated, this, &LearnView::topicActivated);
-    connect(m_panel, &BrainMapPanel::sourceActivated, this, &BrainMapView::openSource);
 }
 
 QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)
@@ -96,6 +97,8 @@ QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)
         auto *button = new BrainMapButton(library().brainMap, i, theme(), group);
         connect(button, &QAbstractButton::clicked, this, [this, i, button] {
             button->setChecked(true); // pressed again it stays chosen
+            if (isStacked())
+                m_map->setFocus(Qt::OtherFocusReason); // the button is about to leave the view
             m_map->setCurrent(i);
         });
         m_buttons[i] = button;
@@ -134,12 +137,17 @@ void BrainMapView::choose(int index)
     m_panel->showArea(index);
     for (int i = 0; i < int(m_buttons.size()); ++i)
         m_buttons.at(i)->setChecked(i == index);
-    if (m_mapAndPanel->direction() == QBoxLayout::TopToBottom) {
+    if (isStacked()) {
         // The panel is under the map: show that it has changed.
         widget()->layout()->activate();
         ensureWidgetVisible(m_panel->head(), 0, theme().px(24));
     }
     Q_EMIT moved();
+}
+
+bool BrainMapView::isStacked() const
+{
+    return m_mapAndPanel->direction() == QBoxLayout::TopToBottom;
 }
 
 std::optional<int> BrainMapView::slide() const
@@ -152,13 +160,34 @@ void BrainMapView::turnToSlide(int slide)
     m_map->setCurrent(slide - 1);
 }
 
+QWidget *BrainMapView::showPartWith(const QString &words)
+{
+    const auto hasIt = [&words](const auto &...messages) { return (says(messages, words) || ...); };
+    for (const BrainMap::SystemEntry &system : library().brainMap.systems) {
+        if (hasIt(system.name, system.job)) {
+            m_map->setCurrent(-1);
+            return m_panel->head();
+        }
+    }
+    const QList<BrainMap::AreaEntry> &areas = library().brainMap.areas;
+    for (int i = 0; i < int(areas.size()); ++i) {
+        const BrainMap::AreaEntry &area = areas.at(i);
+        if (hasIt(area.name, area.medicalName, area.does, area.changes, area.notice, area.helps)) {
+            m_map->setCurrent(i);
+            return m_panel->head();
+        }
+    }
+    return nullptr;
+}
+
 void BrainMapView::fit(int room)
 {
     const bool isWide = room >= theme().px(680);
     m_mapAndPanel->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     constexpr int leastSide = 300; // every number can still be pressed
     const int widest = (isWide ? room * 47 / 100 : room) - 2 * ringRoom;
-    const int wanted = isWide ? theme().px(460) : std::max(viewport()->height() * 4 / 5, theme().px(210));
+    const int high = viewport()->height();
+    const int wanted = isWide ? theme().px(460) : std::max(high * 4 / 5, std::min(theme().px(210), high * 9 / 10));
     const int side = std::max(std::min(leastSide, room - 2 * ringRoom), std::min(widest, wanted));
     m_map->setFixedSize(side, side);
     m_map->parentWidget()->setMaximumWidth(isWide ? side + 2 * ringRoom : QWIDGETSIZE_MAX);

@@ -24,6 +24,7 @@ public:
 
     std::optional<int> slide() const override;
     void turnToSlide(int slide) override;
+    QWidget *showPartWith(const QString &words) override;
 
 protected:
     void fit(int room) override;
@@ -33,6 +34,7 @@ private:
     void addList();
     void choose(int index);
     void arrangeList(int columns);
+    bool isStacked() const; ///< the panel stands under the map
     QWidget *makeSystem(const BrainMap::SystemEntry &system);
 
     BrainMapWidget *m_map = nullptr;

@@ -3,7 +3,6 @@
 
 #include "gui/learn/comparisonview.h"
 
-#include "core/content/inlinetext.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/huebadge.h"
 #include "gui/widgets/textlabel.h"
@@ -50,24 +49,26 @@ void ComparisonView::addRows()
     body()->addWidget(hint);
     body()->addSpacing(4);
     for (const Comparison::Aspect &aspect : library().comparison.aspects) {
-        auto *row = new AspectRow(aspect, numbers(), theme(), column());
+        auto *row = new AspectRow(aspect, numbers(), partMarker(), theme(), column());
         row->button()->setObjectName(QStringLiteral("aspect%1").arg(m_rows.size()));
-        connect(row, &AspectRow::sourceActivated, this, &ComparisonView::openSource);
-        connect(row, &AspectRow::topicActivated, this, &ComparisonView::topicActivated);
+        connect(row, &AspectRow::textAdded, this, &ComparisonView::listenTo);
         body()->addWidget(row);
         m_rows.append(row);
     }
 }
 
-void ComparisonView::openLineWith(const QString &words)
+QWidget *ComparisonView::showPartWith(const QString &words)
 {
     const QList<Comparison::Aspect> &aspects = library().comparison.aspects;
     for (qsizetype i = 0; i < aspects.size() && i < m_rows.size(); ++i) {
-        for (const Message &message : {aspects.at(i).dependenceMore, aspects.at(i).addictionMore}) {
-            if (plainText(message.translated()) == words)
-                m_rows.at(i)->button()->setChecked(true);
-        }
+        const Comparison::Aspect &aspect = aspects.at(i);
+        const bool isBehind = says(aspect.dependenceMore, words) || says(aspect.addictionMore, words);
+        if (isBehind)
+            m_rows.at(i)->button()->setChecked(true);
+        if (isBehind || says(aspect.name, words) || says(aspect.dependence, words) || says(aspect.addiction, words))
+            return m_rows.at(i)->button();
     }
+    return nullptr;
 }
 
 void ComparisonView::fit(int room)

@@ -18,8 +18,7 @@ class ComparisonView : public LearnView
 public:
     ComparisonView(const Library &library, Theme &theme, QWidget *parent = nullptr);
 
-    /// Opens the line that holds these words behind it.
-    void openLineWith(const QString &words);
+    QWidget *showPartWith(const QString &words) override; ///< opens the line that has them behind it
 
 protected:
     void fit(int room) override;

@@ -3,8 +3,10 @@
 
 #include "gui/learn/learnpage.h"
 
+#include "core/content/helplinewords.h"
 #include "core/content/inlinetext.h"
 #include "gui/learn/comparisonview.h"
+#include "gui/learn/helplinepanel.h"
 #include "gui/learn/learnbar.h"
 #include "gui/learn/learnfooter.h"
 #include "gui/learn/learnsearch.h"
@@ -19,11 +21,9 @@
 #include "gui/widgets/glossaryguide.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"
-#include "report/reportbuilder.h"
 
 #include <QEvent>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,11 +31,17 @@
 
 namespace Handrail {
 
+namespace {
+
+const QString gettingHelpTopic = QStringLiteral("getting-help");
+
+} // namespace
+
 LearnPage::LearnPage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent)
     : Page(parent)
     , m_store(store)
     , m_theme(theme)
-    , m_surroundings(std::move(surroundings))
+    , m_report(store, std::move(surroundings))
     , m_list(new FoldingSideList(theme, this))
     , m_trailButtons(new TrailButtons(theme, this))
     , m_search(new LearnSearch(store, theme, this))
@@ -52,8 +58,6 @@ LearnPage::LearnPage(const LibraryStore &store, Theme &theme, Surroundings surro
     connectTrail();
     connectSearch();
     connect(m_guide, &GlossaryGuide::topicActivated, this, &LearnPage::follow);
-    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
-    connect(several, &QShortcut::activated, this, &LearnPage::chooseSeveral);
     connect(&store, &LibraryStore::libraryChanged, this, [this] {
         refill();
         Q_EMIT reportChanged();
@@ -117,6 +121,10 @@ void LearnPage::openHit(const SearchHit &hit)
         m_guide->open(hit.id, field, field->rect());
         return;
     }
+    if (hit.place == SearchDocument::Place::HelpLines) {
+        showHelpLines(hit);
+        return;
+    }
     if (m_list->isFolded()) { // what was found stands where the text is to stand
         m_search->setOpen(false);
         setSearching(false);
@@ -125,12 +133,30 @@ void LearnPage::openHit(const SearchHit &hit)
         Q_EMIT itemRequested(hit.id);
         return;
     }
-    if (m_comparison && hit.id == comparisonId())
-        m_comparison->openLineWith(hit.text);
+    const QString words = hit.rank == SearchDocument::Rank::Title ? QString() : hit.text;
+    auto *view = qobject_cast<LearnView *>(m_stack->currentWidget());
+    QWidget *part = view ? view->showPartWith(words) : nullptr;
     if (QScrollArea *area = shownArea()) {
         area->setFocus(Qt::OtherFocusReason);
-        revealWords(area, hit.rank == SearchDocument::Rank::Title ? QString() : hit.text, m_search->query());
+        revealWords(area, words, m_search->query(), part);
     }
+}
+
+/// The line that was found, or all of its country where the country was.
+void LearnPage::showHelpLines(const SearchHit &hit)
+{
+    const Library &library = m_store.library();
+    QList<HelpLine> lines;
+    for (const HelpLine &line : library.helpLines) {
+        if (line.territory == hit.id
+            && (hit.rank == SearchDocument::Rank::Title || plainText(helpLineInShort(line)).simplified() == hit.text))
+            lines.append(line);
+    }
+    const Topic *topic = library.topic(gettingHelpTopic);
+    auto *panel =
+        new HelpLinePanel(hit.title, lines, topic ? plainText(topic->title.translated()) : QString(), m_theme, this);
+    connect(panel, &HelpLinePanel::topicWanted, this, [this] { follow(gettingHelpTopic); });
+    panel->showUnder(m_search->field());
 }
 
 QScrollArea *LearnPage::shownArea() const
@@ -143,42 +169,12 @@ QString LearnPage::currentItem() const
     return m_list->currentId();
 }
 
-ReportBuilder LearnPage::builder() const
-{
-    return ReportBuilder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
-}
-
-ReportDocument LearnPage::reportOf(const QStringList &ids) const
-{
-    const Library &library = m_store.library();
-    const QList<FoldingSideList::Item> &items = m_list->items();
-    ReportBuilder builder = this->builder();
-    QString title;
-    for (const FoldingSideList::Item &item : items) {
-        if (!ids.contains(item.id))
-            continue;
-        if (title.isEmpty())
-            title = item.title;
-        if (const Topic *topic = library.topic(item.id))
-            builder.addTopic(*topic);
-        else if (item.id == comparisonId())
-            builder.addComparison();
-        else
-            builder.addView(item.id);
-    }
-    if (ids.size() == items.size() && items.size() > 1)
-        title = tr("Understand", "title of a booklet with everything in it");
-    else if (ids.size() > 1)
-        title = tr("%1, and more", "title of a document with several topics").arg(title);
-    return builder.document(title);
-}
-
 ReportDocument LearnPage::report() const
 {
-    return reportOf(m_several.isEmpty() ? QStringList(currentItem()) : m_several);
+    return m_report.document(m_list->items(), m_several.isEmpty() ? QStringList(currentItem()) : m_several);
 }
 
-void LearnPage::chooseSeveral()
+bool LearnPage::chooseSeveral()
 {
     auto *dialog = new SeveralDialog(m_list->items(), currentItem(), m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -194,15 +190,14 @@ void LearnPage::chooseSeveral()
         m_several.clear();
     });
     dialog->open();
+    return true;
 }
 
 ReportDocument LearnPage::projection() const
 {
     if (!m_view || m_view->id() != currentItem())
-        return reportOf({currentItem()});
-    ReportBuilder builder = this->builder();
-    builder.addViewSlides(currentItem());
-    return builder.document(m_list->currentTitle());
+        return m_report.document(m_list->items(), {currentItem()});
+    return m_report.slides(currentItem(), m_list->currentTitle());
 }
 
 std::optional<Page::ProjectionPlace> LearnPage::projectionPlace() const

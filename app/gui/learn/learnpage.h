@@ -5,12 +5,9 @@
 
 #include "core/content/librarystore.h"
 #include "core/search/searchindex.h"
+#include "gui/learn/learnreport.h"
 #include "gui/learn/readingtrail.h"
 #include "gui/page.h"
-
-#include <QDate>
-
-#include <functional>
 
 class QScrollArea;
 class QStackedWidget;
@@ -23,7 +20,6 @@ class GlossaryGuide;
 class LearnBar;
 class LearnSearch;
 class LearnView;
-class ReportBuilder;
 class ReadingColumn;
 class Theme;
 class TrailButtons;
@@ -35,12 +31,7 @@ class LearnPage : public Page
     Q_OBJECT
 
 public:
-    /// What a page on paper needs besides the content.
-    struct Surroundings
-    {
-        std::function<QString()> territory = [] { return QString(); }; ///< whose help lines stand at the foot
-        std::function<QDate()> today = &QDate::currentDate;
-    };
+    using Surroundings = LearnReport::Surroundings;
 
     LearnPage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent = nullptr);
 
@@ -49,6 +40,7 @@ public:
     std::optional<ProjectionPlace> projectionPlace() const override;
     void projectionTurned(ProjectionPlace place) override;
     bool openItem(const QString &id) override;
+    bool chooseSeveral() override;
     void clearPerson() override;
 
     static QString comparisonId() { return comparisonItemId; }
@@ -75,14 +67,11 @@ private:
     void follow(const QString &topicId);
     void setSearching(bool isSearching);
     void openHit(const SearchHit &hit);
-
-    ReportBuilder builder() const;
-    ReportDocument reportOf(const QStringList &ids) const;
-    void chooseSeveral();
+    void showHelpLines(const SearchHit &hit);
 
     const LibraryStore &m_store;
     Theme &m_theme;
-    Surroundings m_surroundings;
+    const LearnReport m_report;
     FoldingSideList *m_list = nullptr;
     TrailButtons *m_trailButtons = nullptr;
     LearnSearch *m_search = nullptr;

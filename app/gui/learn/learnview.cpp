@@ -5,20 +5,46 @@
 
 #include "core/content/inlinetext.h"
 #include "gui/widgets/flowwidget.h"
+#include "gui/widgets/glossaryguide.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Handrail {
 
+namespace {
+
+constexpr int lowUnder = 300; // pixels of height at 100 %
+
+/// The topic that explains the same as the view: its words need no mark here either.
+QString topicBeside(const QString &viewId)
+{
+    if (viewId == QLatin1String("comparisonView") || viewId == ViewId::situations)
+        return QStringLiteral("dependence-and-addiction");
+    return viewId == ViewId::walkthrough ? QStringLiteral("what-heroin-does") : QString();
+}
+
+QString withoutSpaces(const QString &text)
+{
+    return QString(text).remove(u' ');
+}
+
+} // namespace
+
 LearnView::LearnView(const QString &id, const Library &library, Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_library(library)
     , m_theme(theme)
+    , m_guide(new GlossaryGuide(theme, this))
+    , m_marker(library.glossary, topicBeside(id))
+    , m_partMarker(m_marker)
 {
+    m_guide->setLibrary(&library);
+    connect(m_guide, &GlossaryGuide::topicActivated, this, &LearnView::topicActivated);
     setObjectName(id);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -58,14 +84,32 @@ void LearnView::addHead(const Message &title, const Message &lead)
     add(TextLabel::Role::Heading, Theme::Type::HeadingOne, QStringLiteral("title"), title);
     m_body->addSpacing(12);
     add(TextLabel::Role::Paragraph, Theme::Type::Lead, QStringLiteral("lead"), lead);
+    m_partMarker = m_marker;
 }
 
 TextLabel *LearnView::makeText(TextLabel::Role role, Theme::Type type, const Message &text, QWidget *parent)
 {
     auto *label = new TextLabel(m_theme, role, type, parent ? parent : m_column);
-    label->setContent(parseInline(text.translated()), m_numbers);
+    const InlineText content = parseInline(text.translated());
+    const bool isRead = role == TextLabel::Role::Paragraph || role == TextLabel::Role::Item;
+    label->setContent(content, m_numbers, isRead ? m_marker.mark(content) : QList<GlossaryMark>());
     listenTo(label);
     return label;
+}
+
+void LearnView::setPart(const QList<std::pair<TextLabel *, Message>> &texts)
+{
+    m_guide->closeGlance(); // its word may be gone
+    GlossaryMarker marker = m_partMarker;
+    for (const auto &[label, message] : texts) {
+        const InlineText content = parseInline(message.translated());
+        label->setContent(content, m_numbers, marker.mark(content));
+    }
+}
+
+bool LearnView::says(const Message &message, const QString &words)
+{
+    return !message.isEmpty() && withoutSpaces(plainText(message.translated())) == withoutSpaces(words);
 }
 
 void LearnView::listenTo(TextLabel *label)
@@ -73,6 +117,7 @@ void LearnView::listenTo(TextLabel *label)
     connect(label, &TextLabel::topicActivated, this, &LearnView::topicActivated);
     connect(label, &TextLabel::sourceActivated, this,
             [this, label](const QString &sourceId) { openSource(sourceId, label); });
+    m_guide->follow(label);
 }
 
 void LearnView::addPlace(QWidget *widget)
@@ -130,15 +175,29 @@ void LearnView::resizeEvent(QResizeEvent *event)
     fitColumn();
 }
 
+void LearnView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_guide->closeGlance())
+        return;
+    QScrollArea::keyPressEvent(event);
+}
+
+void LearnView::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    m_guide->followScroll();
+}
+
 void LearnView::fitColumn()
 {
     // Every call lays out all lines anew, and a window is resized several times before it is first seen.
-    const std::pair<int, int> given(viewport()->width(), m_theme.textPercent());
+    const bool isLow = viewport()->height() < m_theme.px(lowUnder);
+    const std::tuple<int, int, bool> given(viewport()->width(), m_theme.textPercent(), isLow);
     if (m_fittedTo == given)
         return;
     m_fittedTo = given;
     const int side = m_theme.textPercent() > 150 ? 24 : 48;
-    widget()->layout()->setContentsMargins(side, 32, side, 48);
+    widget()->layout()->setContentsMargins(side, isLow ? 12 : 32, side, 48);
     m_column->setMaximumWidth(m_theme.px(1000));
     fit(std::min(viewport()->width() - 2 * side, m_theme.px(1000)));
     verticalScrollBar()->setSingleStep(m_theme.px(32));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/content/glossarymarker.h"
 #include "core/content/library.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/sourcenumbers.h"
@@ -11,11 +12,14 @@
 #include <QScrollArea>
 
 #include <optional>
+#include <tuple>
 #include <utility>
 
 class QVBoxLayout;
 
 namespace Handrail {
+
+class GlossaryGuide;
 
 /// A view of Understand that explains with a picture or a task: a column that scrolls, with a title, a lead, what the
 /// view adds, then the page's own footer and the sources that the words named.
@@ -36,6 +40,13 @@ public:
     virtual std::optional<int> slide() const { return std::nullopt; }
     /// The projector was turned by its own keys.
     virtual void turnToSlide(int slide) { Q_UNUSED(slide) }
+    /// Turns to the part that says these words (all of a text, plain) and answers with what to have in sight of it;
+    /// none when the words stand there whatever part is shown, or nowhere.
+    virtual QWidget *showPartWith(const QString &words)
+    {
+        Q_UNUSED(words)
+        return nullptr;
+    }
     /// Forgets what a person did in the view, and begins at its beginning.
     virtual void forget() {}
 
@@ -45,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
     const Library &library() const { return m_library; }
     Theme &theme() const { return m_theme; }
@@ -53,10 +66,16 @@ protected:
     SourceNumbers &numbers() { return m_numbers; }
 
     void addHead(const Message &title, const Message &lead);
-    /// A text of the content; its links and source marks lead where they say.
+    /// A text of the content that stays; its links and source marks lead where they say, and words of the glossary are
+    /// marked where they stand first.
     TextLabel *makeText(TextLabel::Role role, Theme::Type type, const Message &text, QWidget *parent = nullptr);
-    /// Lets the links and source marks of a label that the view has made lead where they say.
+    /// Lets the links, source marks and glossary words of a label that the view has made lead where they say.
     void listenTo(TextLabel *label);
+    /// What the part of the view that is shown now says: in each part words of the glossary are marked anew.
+    void setPart(const QList<std::pair<TextLabel *, Message>> &texts);
+    /// Marks the words of one part; those of the title and the lead are marked there.
+    const GlossaryMarker &partMarker() const { return m_partMarker; }
+    static bool says(const Message &message, const QString &words);
     /// The list of sources at the end: call it again when the numbers have grown.
     void showSources();
     void openSource(const QString &sourceId, QWidget *anchor);
@@ -69,11 +88,14 @@ private:
     const Library &m_library;
     Theme &m_theme;
     SourceNumbers m_numbers;
+    GlossaryGuide *m_guide = nullptr;
+    GlossaryMarker m_marker;
+    GlossaryMarker m_partMarker;
     QWidget *m_column = nullptr;
     QVBoxLayout *m_body = nullptr;
     QVBoxLayout *m_footer = nullptr;
     QVBoxLayout *m_sources = nullptr;
-    std::pair<int, int> m_fittedTo; ///< width of the view and text size in percent
+    std::tuple<int, int, bool> m_fittedTo; ///< width of the view, text size in percent, and whether the view is low
 };
 
 } // namespace Handrail

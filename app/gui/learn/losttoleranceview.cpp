@@ -182,7 +182,7 @@ void LostToleranceView::showDay(int day)
         return;
     const LostTolerance::Stage &now = lost().stages.at(stage);
     m_stageTitle->setContent(parseInline(now.title.translated()), numbers());
-    m_says->setContent(parseInline(now.says.translated()), numbers());
+    setPart({{m_says, now.says}});
     m_slider->setMeaning(m_stageTitle->plain() + QStringLiteral(". ") + m_says->plain());
 }
 
@@ -208,6 +208,17 @@ void LostToleranceView::turnToSlide(int slide)
     } else {
         ensureWidgetVisible(m_lowersRisk);
     }
+}
+
+QWidget *LostToleranceView::showPartWith(const QString &words)
+{
+    for (const LostTolerance::Stage &stage : lost().stages) {
+        if (says(stage.title, words) || says(stage.says, words)) {
+            m_slider->setValue(int(stage.from.count()));
+            return m_stageTitle;
+        }
+    }
+    return nullptr;
 }
 
 void LostToleranceView::forget()

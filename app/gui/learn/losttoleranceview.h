@@ -24,6 +24,7 @@ public:
 
     std::optional<int> slide() const override { return m_slide; }
     void turnToSlide(int slide) override;
+    QWidget *showPartWith(const QString &words) override;
     void forget() override;
 
 protected:

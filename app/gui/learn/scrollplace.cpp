@@ -63,22 +63,24 @@ void setScrollPlace(QScrollArea *area, double place)
     });
 }
 
-void revealWords(QScrollArea *area, const QString &words, const QString &query)
+void revealWords(QScrollArea *area, const QString &words, const QString &query, QWidget *part)
 {
     const QList<TextLabel *> labels = area->widget()->findChildren<TextLabel *>();
     for (TextLabel *each : labels)
         each->setMatches({});
     TextLabel *label = words.isEmpty() ? nullptr : labelWith(area, words);
-    if (!label) {
+    if (label)
+        label->setMatches(searchRanges(label->shownText(), query));
+    QWidget *target = label ? label : part;
+    if (!target) {
         setScrollPlace(area, 0);
         return;
     }
-    label->setMatches(searchRanges(label->shownText(), query));
-    whenLaidOut(area, [area, label = QPointer<TextLabel>(label)] {
-        if (!label)
+    whenLaidOut(area, [area, target = QPointer<QWidget>(target)] {
+        if (!target)
             return;
         // A third down the view: what comes before it can be read as well.
-        const int top = label->mapTo(area->widget(), QPoint()).y();
+        const int top = target->mapTo(area->widget(), QPoint()).y();
         area->verticalScrollBar()->setValue(top - area->viewport()->height() / 3);
     });
 }

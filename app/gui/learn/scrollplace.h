@@ -17,8 +17,8 @@ namespace Handrail {
 double scrollPlace(const QScrollArea *area);
 void setScrollPlace(QScrollArea *area, double place);
 
-/// Scrolls to the text that has these words, and marks in it what was looked for. Words that are not shown now, or
-/// none: to the top.
-void revealWords(QScrollArea *area, const QString &words, const QString &query);
+/// Scrolls to the text that has these words, and marks in it what was looked for. Words that no text of the view shows
+/// so: to the part they belong to; without one, to the top.
+void revealWords(QScrollArea *area, const QString &words, const QString &query, QWidget *part = nullptr);
 
 } // namespace Handrail

@@ -192,6 +192,21 @@ void SituationsView::turnToSlide(int slide)
         go(slide % 2 == 1 ? Stage::Story : Stage::Answer, (slide - 1) / 2);
 }
 
+QWidget *SituationsView::showPartWith(const QString &words)
+{
+    const SituationSet &set = library().situations;
+    const auto isIt = [&words](const Situation &situation) { return says(situation.story, words); };
+    const auto story = std::find_if(set.situations.cbegin(), set.situations.cend(), isIt);
+    if (story != set.situations.cend())
+        go(Stage::Story, int(story - set.situations.cbegin()));
+    else if (says(set.close, words))
+        go(Stage::Close, 0);
+    else
+        return nullptr;
+    m_isSettling = false; // whoever looked for the words sees to it that they are in sight
+    return isOnStory() ? m_storyBox : m_closeBox;
+}
+
 void SituationsView::forget()
 {
     go(Stage::Start, 0);
@@ -261,8 +276,7 @@ void SituationsView::display()
     if (isOnStory() && m_situation < count())
         showStory(library().situations.situations.at(m_situation));
     if (isClose)
-        findChild<TextLabel *>(QStringLiteral("close"))
-            ->setContent(parseInline(library().situations.close.translated()), numbers());
+        setPart({{findChild<TextLabel *>(QStringLiteral("close")), library().situations.close}});
     showSources();
     m_isSettling = true;
     QTimer::singleShot(0, this, &SituationsView::bringIntoView);
@@ -272,25 +286,27 @@ void SituationsView::showStory(const Situation &situation)
 {
     const QString place = tr("Story %1 of %2").arg(locale().toString(m_situation + 1), locale().toString(count()));
     m_place->setPlainText(place);
-    m_story->setContent(parseInline(situation.story.translated()), numbers());
+    TextLabel *why = m_stage == Stage::Answer ? makeVerdict(situation) : nullptr;
+    setPart(why ? QList<std::pair<TextLabel *, Message>>{{m_story, situation.story}, {why, situation.why}}
+                : QList<std::pair<TextLabel *, Message>>{{m_story, situation.story}});
     m_storyBox->setAccessibleName(place);
     m_storyBox->setAccessibleDescription(m_story->plain());
-    if (m_stage == Stage::Answer)
-        showVerdict(situation);
+    if (why)
+        m_verdict->setAccessibleName(verdict(situation) + u' ' + why->plain());
 }
 
-void SituationsView::showVerdict(const Situation &situation)
+TextLabel *SituationsView::makeVerdict(const Situation &situation)
 {
     m_verdict = new VerdictFrame(theme(), situation.answer, column());
     m_verdict->setObjectName(QStringLiteral("verdict"));
     auto *verdictLabel = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::HeadingThree, m_verdict);
     verdictLabel->setObjectName(QStringLiteral("verdictWords"));
     verdictLabel->setPlainText(verdict(situation));
-    TextLabel *why = makeText(TextLabel::Role::Paragraph, Theme::Type::Body, situation.why, m_verdict);
+    auto *why = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::Body, m_verdict);
     why->setObjectName(QStringLiteral("why"));
+    listenTo(why);
     m_verdict->body()->addWidget(verdictLabel);
     m_verdict->body()->addWidget(why);
-    m_verdict->setAccessibleName(verdictLabel->plain() + u' ' + why->plain());
     m_verdict->setAccessibleDescription(tr("Press Enter to go on"));
     connect(m_verdict, &VerdictFrame::enterPressed, this, &SituationsView::next);
     m_verdictPlace->addWidget(m_verdict);
@@ -298,6 +314,7 @@ void SituationsView::showVerdict(const Situation &situation)
     setTabOrder(m_choices.constLast(), m_verdict);
     setTabOrder(m_verdict, why);
     setTabOrder(why, m_back);
+    return why;
 }
 
 void SituationsView::dropVerdict()
@@ -341,13 +358,15 @@ void SituationsView::takeFocus()
 
 void SituationsView::bringIntoView()
 {
-    if (!isOnStory()) {
+    if (m_stage == Stage::Start) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    // All of the story or of its explanation with the way on; where there is no room for that, its beginning.
+    // All of the story, of its explanation or of the end with the way on; where there is no room, its beginning.
     constexpr int space = 12;
-    const QWidget *target = m_verdict ? static_cast<QWidget *>(m_verdict) : m_storyBox;
+    const QWidget *target = m_verdict                 ? static_cast<QWidget *>(m_verdict)
+                            : m_stage == Stage::Close ? m_closeBox
+                                                      : m_storyBox;
     const int top = target->mapTo(widget(), QPoint(0, -space)).y();
     const int bottom = m_moves->mapTo(widget(), QPoint(0, m_moves->height())).y();
     verticalScrollBar()->setValue(std::min(top, std::max(0, bottom - viewport()->height())));

@@ -27,6 +27,7 @@ public:
 
     std::optional<int> slide() const override;
     void turnToSlide(int slide) override;
+    QWidget *showPartWith(const QString &words) override;
     void forget() override;
 
 protected:
@@ -45,7 +46,7 @@ private:
     void back();
     void display();
     void showStory(const Situation &situation);
-    void showVerdict(const Situation &situation);
+    TextLabel *makeVerdict(const Situation &situation); ///< answers with its explanation, still without words
     void dropVerdict();
     QString verdict(const Situation &situation) const;
     void takeFocus();

@@ -23,6 +23,7 @@ constexpr std::chrono::milliseconds movement(2200);
 constexpr std::chrono::milliseconds rest(5500); // long enough to read the sentence without haste
 constexpr int wideFrom = 760;                   // pixels at 100 %: the words stand beside the scene
 constexpr int leastSceneHeight = 200;
+constexpr int sceneMargin = 8; // that stays in sight over or under the scene
 
 } // namespace
 
@@ -174,8 +175,8 @@ void WalkthroughView::addClose()
 {
     if (m_walkthrough.close.isEmpty())
         return;
-    TextLabel *close = makeLabel(true, QStringLiteral("close"));
-    close->setContent(parseInline(m_walkthrough.close.translated()), numbers());
+    TextLabel *close = makeText(TextLabel::Role::Paragraph, Theme::Type::Lead, m_walkthrough.close);
+    close->setObjectName(QStringLiteral("close"));
     body()->addSpacing(24);
     body()->addWidget(close);
 }
@@ -187,6 +188,7 @@ void WalkthroughView::goTo(int step)
     m_step = step;
     showStep();
     startScene();
+    ensureWidgetVisible(m_scene, 0, sceneMargin);
     Q_EMIT moved();
 }
 
@@ -200,8 +202,7 @@ void WalkthroughView::showStep()
     m_title->setPlainText(plainText(step.title.translated()));
     // A screen reader that is told of a new heading says the number with it.
     m_title->setAccessibleName(tr("%1: %2", "which step, and its title").arg(count, m_title->plain()));
-    m_sentence->setContent(parseInline(step.sentence.translated()), numbers());
-    m_note->setContent(parseInline(step.note.translated()), numbers());
+    setPart({{m_sentence, step.sentence}, {m_note, step.note}});
     m_note->setVisible(!step.note.isEmpty());
     m_scene->setScene(step.scene);
     m_scene->setAccessibleName(plainText(step.alternative.translated()));
@@ -262,10 +263,23 @@ void WalkthroughView::turnToSlide(int slide)
         goTo(slide);
 }
 
+QWidget *WalkthroughView::showPartWith(const QString &words)
+{
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const Walkthrough::Step &step = m_walkthrough.steps.at(i);
+        if (says(step.title, words) || says(step.sentence, words) || says(step.note, words)) {
+            turnToSlide(i);
+            return m_title;
+        }
+    }
+    return nullptr;
+}
+
 void WalkthroughView::forget()
 {
     pause();
     goTo(0);
+    verticalScrollBar()->setValue(0);
 }
 
 bool WalkthroughView::turnWith(const QKeyEvent &event)

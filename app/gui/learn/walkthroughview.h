@@ -35,6 +35,7 @@ public:
 
     std::optional<int> slide() const override { return m_step; }
     void turnToSlide(int slide) override;
+    QWidget *showPartWith(const QString &words) override;
     void forget() override;
 
 protected:

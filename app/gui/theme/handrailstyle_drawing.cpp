@@ -279,6 +279,14 @@ void HandrailStyle::drawControl(ControlElement element, const QStyleOption *opti
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy(*combo);
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            copy.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_ShapedFrame:
         if (widget && widget->property("card").toBool()) {
             drawPanel(painter, option->rect, m_colors.raised, m_colors.hairline, cardRadius,

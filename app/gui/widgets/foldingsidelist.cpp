@@ -20,6 +20,8 @@ namespace Handrail {
 
 namespace {
 
+constexpr int leastDropDown = 160; // pixels at 100 %
+
 enum Role { IdRole = Qt::UserRole + 1, SubtitleRole, IsGroupRole };
 
 /// Draws a row of the open list: title over subtitle, both wrapped; a group's name small and bold.
@@ -313,7 +315,8 @@ void FoldingSideList::placeParts()
         focused->setFocus(Qt::OtherFocusReason);
 }
 
-/// Beside each other where the longest title has room, else one over the other.
+/// Beside each other where the longest title has room, else one over the other. On a low screen with large type what
+/// one came for needs that row more than a long title needs all its letters: it stands whole over the text.
 void FoldingSideList::arrangeBar()
 {
     if (!m_isFolded)
@@ -322,11 +325,12 @@ void FoldingSideList::arrangeBar()
         for (const Item &item : std::as_const(m_items))
             m_longestTitle = std::max(m_longestTitle, m_combo->fontMetrics().horizontalAdvance(item.title));
     }
-    int needed = m_theme.px(48) + m_longestTitle;
+    const bool isLow = window()->height() < m_theme.px(lowUnderHeight);
+    m_barLayout->setContentsMargins(16, isLow ? 6 : 8, 16, isLow ? 6 : 8);
+    int room = width() - 2 * 16;
     for (const QWidget *widget : std::as_const(m_sideWidgets))
-        needed += widget->sizeHint().width() + m_barLayout->spacing();
-    const QMargins margins = m_barLayout->contentsMargins();
-    const bool hasRoom = needed <= width() - margins.left() - margins.right();
+        room -= widget->sizeHint().width() + m_barLayout->spacing();
+    const bool hasRoom = m_theme.px(48) + m_longestTitle <= room || (isLow && room >= m_theme.px(leastDropDown));
     m_barLayout->setDirection(hasRoom || m_isDropDownHidden ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -343,6 +347,7 @@ void FoldingSideList::showCurrent()
     const QSignalBlocker quietCombo(m_combo);
     const int row = rowOf(m_currentId);
     m_combo->setCurrentIndex(row);
+    m_combo->setToolTip(currentTitle()); // all of it, where there is room for its beginning only
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_model->index(row, 0));
 }

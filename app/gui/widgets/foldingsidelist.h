@@ -67,6 +67,7 @@ public:
 
     static constexpr int foldUnderWidth = 1100;
     static constexpr int foldOverPercent = 150;
+    static constexpr int lowUnderHeight = 400; ///< of the window, at 100 %
 
 Q_SIGNALS:
     void currentChanged(const QString &id);

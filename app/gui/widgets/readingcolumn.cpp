@@ -130,11 +130,25 @@ void ReadingColumn::followTheme()
 {
     m_column->setMaximumWidth(columnWidth(m_theme));
     const int side = m_theme.textPercent() > 150 ? 24 : 48;
-    m_content->layout()->setContentsMargins(side, 32, side, 48);
+    m_content->layout()->setContentsMargins(side, topMargin(), side, 48);
     for (const Gap &gap : std::as_const(m_gaps))
         gap.item->changeSize(0, m_theme.px(gap.at100), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_layout->invalidate();
     verticalScrollBar()->setSingleStep(m_theme.px(32));
+}
+
+int ReadingColumn::topMargin() const
+{
+    constexpr int lowUnder = 300; // pixels of height at 100 %
+    return viewport()->height() < m_theme.px(lowUnder) ? 12 : 32;
+}
+
+void ReadingColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QMargins margins = m_content->layout()->contentsMargins();
+    margins.setTop(topMargin());
+    m_content->layout()->setContentsMargins(margins);
 }
 
 void ReadingColumn::add(QWidget *widget, int spaceBefore)

@@ -59,12 +59,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TextLabel *makeText(TextLabel::Role role, Theme::Type type, const QString &markdown);
     void fillList(QVBoxLayout *layout, bool ordered, const QStringList &items);
     void add(QWidget *widget, int spaceBefore);
     void followTheme();
+    int topMargin() const; ///< in pixels
     void openSource(const QString &sourceId, QWidget *anchor);
 
     Theme &m_theme;

@@ -95,9 +95,11 @@ void StatusLine::retranslate()
     arrange();
 }
 
-void StatusLine::setNote(const QString &note)
+void StatusLine::setNote(const QString &note, const QString &inShort)
 {
-    m_note->setText(note);
+    m_wholeNote = note;
+    m_shortNote = inShort;
+    m_note->setAccessibleName(note);
     arrange();
 }
 
@@ -123,16 +125,26 @@ void StatusLine::applyTheme()
 
 void StatusLine::arrange()
 {
-    // The theme goes first, then the language, then the projector: all are in the menu. The note may take two lines.
+    // One line: the theme goes first, then the language and the projector, which are in the menu as well; the note is
+    // short where it must be.
+    const auto widthOf = [this](const QString &text) { return m_note->fontMetrics().horizontalAdvance(text) + 1; };
     const int spacing = layout()->spacing();
-    const int noteWidth = m_note->fontMetrics().horizontalAdvance(m_note->text());
-    const int buttons = m_smaller->sizeHint().width() + m_larger->sizeHint().width() + 2 * spacing + 28;
     const int projector = m_projector->sizeHint().width() + spacing;
     const int language = m_language->sizeHint().width() + spacing;
     const int scheme = m_scheme->sizeHint().width() + spacing;
-    m_scheme->setVisible(noteWidth + buttons + projector + language + scheme <= width());
-    m_language->setVisible(noteWidth * 2 / 3 + buttons + projector + language <= width());
-    m_projector->setVisible(noteWidth * 2 / 3 + buttons + projector <= width());
+    int room = width() - m_smaller->sizeHint().width() - m_larger->sizeHint().width() - 2 * spacing - 28;
+    const auto show = [&room](QWidget *widget, int needed, int beside) {
+        const bool hasRoom = needed + beside <= room;
+        widget->setVisible(hasRoom);
+        room -= hasRoom ? needed : 0;
+        return hasRoom;
+    };
+    if (!show(m_projector, projector, widthOf(m_shortNote)) || !show(m_language, language, widthOf(m_shortNote)))
+        m_language->hide();
+    show(m_scheme, scheme, widthOf(m_wholeNote));
+    const bool isWhole = widthOf(m_wholeNote) <= room;
+    m_note->setText(isWhole ? m_wholeNote : m_shortNote);
+    m_note->setToolTip(isWhole ? QString() : m_wholeNote);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -35,7 +35,8 @@ public:
     StatusLine(const Actions &actions, LanguageSwitch &languages, QMenu *languageMenu, Theme &theme,
                QWidget *parent = nullptr);
 
-    void setNote(const QString &note);
+    /// `inShort` stands where there is no room for all of it in one line.
+    void setNote(const QString &note, const QString &inShort);
 
 Q_SIGNALS:
     void schemeChosen(const QString &scheme);
@@ -54,6 +55,8 @@ private:
     const Actions m_actions;
     LanguageSwitch &m_languages;
     Theme &m_theme;
+    QString m_wholeNote;
+    QString m_shortNote;
     QLabel *m_note = nullptr;
     QToolButton *m_smaller = nullptr;
     QToolButton *m_larger = nullptr;

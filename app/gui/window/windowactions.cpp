@@ -21,6 +21,7 @@ WindowActions::WindowActions(const QStringList &tabTitles, QMenu *languages, QWi
     overdose = add(QStringLiteral("overdoseAction"), {QKeySequence(Qt::Key_F1)});
     savePdf = add(QStringLiteral("savePdfAction"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     print = add(QStringLiteral("printAction"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    several = add(QStringLiteral("severalAction"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     projector = add(QStringLiteral("projectorAction"), {QKeySequence(Qt::Key_F11)});
     // Not Ctrl+Shift+= as well: where plus is typed with Shift, one press would then mean two, and do nothing.
     larger = add(QStringLiteral("largerAction"),
@@ -52,6 +53,7 @@ void WindowActions::fillMenu(QMenu *languages)
     m_menu->addSeparator();
     m_menu->addAction(savePdf);
     m_menu->addAction(print);
+    m_menu->addAction(several);
     m_menu->addAction(projector);
     m_menu->addMenu(screens);
     m_menu->addSeparator();
@@ -76,6 +78,7 @@ void WindowActions::retranslate(const QStringList &tabTitles)
         {overdose, tr("&Overdose: what to do")},
         {savePdf, tr("&Save as PDF…")},
         {print, tr("&Print…")},
+        {several, tr("Print or sa&ve several…")},
         {projector, tr("Show on the p&rojector")},
         {larger, tr("&Larger text")},
         {smaller, tr("S&maller text")},

@@ -30,6 +30,7 @@ public:
 
     QAction *savePdf = nullptr;
     QAction *print = nullptr;
+    QAction *several = nullptr;
     QAction *projector = nullptr;
     QAction *larger = nullptr;
     QAction *smaller = nullptr;

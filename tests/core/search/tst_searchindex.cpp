@@ -263,6 +263,12 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
     symptom.plainName = message(QStringLiteral("Othername"));
     second.symptoms.append(symptom);
     library.courses = {course, second};
+    HelpLine line;
+    line.territory = QStringLiteral("NZ");
+    line.kind = HelpLine::Kind::Crisis;
+    line.name = message(QStringLiteral("Linename"));
+    line.phone = QStringLiteral("0800 1737");
+    library.helpLines = {line};
 
     const SearchIndex index(searchDocuments(library));
     const auto found = [&index](const QString &word) { return idsOf(index.find(word)).join(u' '); };
@@ -288,6 +294,9 @@ void TestSearchIndex::everythingInTheLibraryIsFound()
     QCOMPARE(found(QStringLiteral("Signname")), QStringLiteral("course")); // in the first alone, not in each
     QCOMPARE(found(QStringLiteral("Othername")), QStringLiteral("second"));
     QCOMPARE(found(QStringLiteral("Uncertainwords")), QStringLiteral("second"));
+    for (const QString &query : {QStringLiteral("Linename"), QStringLiteral("New Zealand"),
+                                 QStringLiteral("crisis line"), QStringLiteral("1737")})
+        QCOMPARE(found(query), QStringLiteral("NZ"));
 }
 
 void TestSearchIndex::findsInTheLanguageOfTheReader()

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/learn/comparisonview.h"
-#include "gui/learn/learnpage.h"
-#include "gui/learn/learnsearch.h"
-#include "gui/learn/searchresults.h"
-#include "gui/theme/theme.h"
+#include "gui/learn/learnsearchfixture.h"
 #include "gui/widgets/foldingsidelist.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/widgets/wordpanel.h"
 #include "support/layoutchecks.h"
-#include "support/testcase.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
-#include <QListView>
+#include <QFrame>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -26,14 +21,11 @@
 using namespace Handrail;
 
 /// Searching in Understand, by keys, as a person does it.
-class TestLearnSearch : public Test::TestCase
+class TestLearnSearch : public Test::LearnSearchFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void theFirstFrameBuildsNoIndex();
     void typingFindsAndEnterOpens();
     void theMatchIsInViewAndMarked();
@@ -44,55 +36,13 @@ private Q_SLOTS:
     void aWordIsExplained();
     void aLineOfTheComparisonOpens();
     void signsOfWithdrawalAreOnTheTimeline();
+    void aHelpLineIsShownWithItsNumber();
+    void aCountryShowsAllItsHelpLines();
     void foldedItIsReachedByKey();
     void anotherLibraryIsSearchedAnew();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
-
-private:
-    LearnPage *page() const { return m_page.get(); }
-    SearchField *field() const { return m_page->findChild<SearchField *>(); }
-    SearchResults *results() const { return m_page->findChild<SearchResults *>(); }
-    QListView *rows() const { return m_page->findChild<QListView *>(QStringLiteral("searchList")); }
-    void type(const QString &words)
-    {
-        QTest::keyClick(page(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(field()->hasFocus());
-        QTest::keyClicks(field(), words);
-        QTRY_VERIFY(!results()->hits().isEmpty()
-                    || m_page->findChild<QLabel *>(QStringLiteral("searchStatus"))->text().contains(u'“'));
-    }
-
-    std::unique_ptr<LibraryStore> m_store;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LearnPage> m_page;
 };
-
-void TestLearnSearch::initTestCase()
-{
-    Theme::loadFonts();
-    auto loaded = loadContent(QStringLiteral(":/content"));
-    QVERIFY(loaded.isOk());
-    m_store = std::make_unique<LibraryStore>(loaded.value());
-}
-
-void TestLearnSearch::init()
-{
-    TestCase::init();
-    m_theme = std::make_unique<Theme>();
-    m_theme->applyToApplication();
-    m_page = std::make_unique<LearnPage>(*m_store, *m_theme, LearnPage::Surroundings{});
-    m_page->resize(1280, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestLearnSearch::cleanup()
-{
-    m_page.reset();
-    m_theme.reset();
-}
 
 void TestLearnSearch::theFirstFrameBuildsNoIndex()
 {
@@ -235,6 +185,46 @@ void TestLearnSearch::signsOfWithdrawalAreOnTheTimeline()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.constFirst().constFirst().toString(), course.id);
+}
+
+void TestLearnSearch::aHelpLineIsShownWithItsNumber()
+{
+    type(QStringLiteral("samaritans crisis"));
+    QCOMPARE(results()->hits().constFirst().place, SearchDocument::Place::HelpLines);
+    QTest::keyClick(field(), Qt::Key_Return);
+    auto *panel = page()->findChild<QFrame *>(QStringLiteral("helpLinePanel"));
+    QVERIFY(panel && panel->isVisible());
+    QStringList shown;
+    for (const auto *label : panel->findChildren<TextLabel *>())
+        shown.append(label->plain());
+    QVERIFY2(shown.contains(QStringLiteral("116 123")), qPrintable(shown.join(u'\n')));
+    QVERIFY(shown.contains(QStringLiteral("Crisis line")));
+    QVERIFY(!shown.join(u' ').contains(QStringLiteral("999"))); // this line alone
+    QCOMPARE(Test::layoutProblems(*panel).join(u'\n'), QString());
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!page()->findChild<QFrame *>(QStringLiteral("helpLinePanel")));
+    QVERIFY(results()->isVisible());
+}
+
+void TestLearnSearch::aCountryShowsAllItsHelpLines()
+{
+    m_theme->setTextPercent(200);
+    page()->resize(1024, 640);
+    type(QStringLiteral("help lines united kingdom"));
+    QCOMPARE(results()->hits().constFirst().id, QStringLiteral("GB"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    auto *panel = page()->findChild<QFrame *>(QStringLiteral("helpLinePanel"));
+    QVERIFY(panel && panel->isVisible());
+    QString shown;
+    for (const auto *label : panel->findChildren<TextLabel *>())
+        shown += label->plain() + u'\n';
+    for (const char *name : {"Emergency services", "FRANK", "Samaritans", "Shout"})
+        QVERIFY2(shown.contains(QLatin1String(name)), qPrintable(shown));
+    QVERIFY(!shown.contains(QStringLiteral("SAMHSA")));
+    QVERIFY(panel->height() <= panel->screen()->availableSize().height());
+    QCOMPARE(Test::layoutProblems(*panel).join(u'\n'), QString());
+    QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("helpLineTopic")), Qt::LeftButton);
+    QTRY_COMPARE(page()->currentItem(), QStringLiteral("getting-help"));
 }
 
 void TestLearnSearch::foldedItIsReachedByKey()

@@ -1,33 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/librarystore.h"
 #include "gui/learn/dayslider.h"
-#include "gui/learn/learnpage.h"
+#include "gui/learn/learnpagefixture.h"
 #include "gui/learn/losttolerancechart.h"
 #include "gui/learn/losttoleranceview.h"
-#include "gui/theme/theme.h"
 #include "report/figures/losttolerancefigure.h"
 #include "report/views/losttoleranceblocks.h"
-#include "support/layoutchecks.h"
-#include "support/testcase.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Handrail;
 
 /// "Why the old amount can kill": the slider by keys, the buttons and the drawing by clicks, and the words that follow.
-class TestLostToleranceView : public Test::TestCase
+class TestLostToleranceView : public Test::LearnPageFixture
 {
     Q_OBJECT
 
+public:
+    TestLostToleranceView()
+        : LearnPageFixture(ViewId::lostTolerance)
+    {}
+
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void keysMoveTheSlider();
     void buttonsMoveTheSlider();
     void pointingAtTheDrawingMovesTheSlider();
@@ -44,40 +41,8 @@ private Q_SLOTS:
 private:
     DaySlider *slider() const { return m_page->findChild<DaySlider *>(QStringLiteral("daySlider")); }
     LostToleranceChart *chart() const { return m_page->findChild<LostToleranceChart *>(QStringLiteral("chart")); }
-    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
-    QString words(const char *name) const { return m_page->findChild<TextLabel *>(QString::fromLatin1(name))->plain(); }
-    int part() const { return m_page->projectionPlace().value_or(Page::ProjectionPlace{-1, -1}).part; }
     const LostTolerance &lost() const { return m_store->library().lostTolerance; }
-
-    std::unique_ptr<LibraryStore> m_store;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LearnPage> m_page;
 };
-
-void TestLostToleranceView::initTestCase()
-{
-    Theme::loadFonts();
-    auto loaded = loadContent(QStringLiteral(":/content"));
-    QVERIFY(loaded.isOk());
-    m_store = std::make_unique<LibraryStore>(loaded.value());
-}
-
-void TestLostToleranceView::init()
-{
-    TestCase::init();
-    m_theme = std::make_unique<Theme>();
-    m_page = std::make_unique<LearnPage>(*m_store, *m_theme, LearnPage::Surroundings{});
-    m_page->resize(1280, 800);
-    m_page->show();
-    QVERIFY(m_page->openItem(ViewId::lostTolerance));
-    Test::settle(*m_page);
-}
-
-void TestLostToleranceView::cleanup()
-{
-    m_page.reset();
-    m_theme.reset();
-}
 
 void TestLostToleranceView::keysMoveTheSlider()
 {
@@ -217,21 +182,12 @@ void TestLostToleranceView::clearingForgets()
 
 void TestLostToleranceView::nothingIsCutOff_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 200;
-    QTest::newRow("1366x768, 100 %") << QSize(1366, 768) << 100;
-    QTest::newRow("1920x1080, 100 %") << QSize(1920, 1080) << 100;
-    QTest::newRow("1366x768, 300 %") << QSize(1366, 768) << 300;
+    addSizes();
 }
 
 void TestLostToleranceView::nothingIsCutOff()
 {
-    QFETCH(QSize, size);
-    QFETCH(int, percent);
-    m_theme->applyToApplication();
-    m_theme->setTextPercent(percent);
-    m_page->resize(size);
+    useSize();
     for (const int day : {0, 5, 30}) {
         slider()->setValue(day);
         Test::settle(*m_page);

@@ -59,7 +59,7 @@ private:
     }
     static SeveralDialog *dialogOf(LearnPage &page)
     {
-        QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        page.chooseSeveral();
         return page.findChild<SeveralDialog *>();
     }
 

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/librarystore.h"
-#include "gui/learn/learnpage.h"
+#include "gui/learn/learnpagefixture.h"
 #include "gui/learn/situationsview.h"
 #include "gui/learn/verdictframe.h"
-#include "gui/theme/theme.h"
 #include "gui/widgets/choicebutton.h"
 #include "report/views/situationblocks.h"
-#include "support/layoutchecks.h"
 #include "support/reporttext.h"
-#include "support/testcase.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -19,14 +15,16 @@
 using namespace Handrail;
 
 /// "Which is it?": the stories one by one, by key and by click, alone and in step with the projector.
-class TestSituationsView : public Test::TestCase
+class TestSituationsView : public Test::LearnPageFixture
 {
     Q_OBJECT
 
+public:
+    TestSituationsView()
+        : LearnPageFixture(ViewId::situations)
+    {}
+
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void startsWithTheFirstStory();
     void keysAnswer();
     void verdictsAreKind();
@@ -46,21 +44,8 @@ private Q_SLOTS:
     void nothingIsCutOff();
 
 private:
-    QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QString::fromLatin1(name)); }
-    QString words(const char *name) const
-    {
-        const auto *label = view()->findChild<TextLabel *>(QString::fromLatin1(name));
-        return label && label->isVisible() ? label->plain() : QString();
-    }
-    SituationsView *view() const { return m_page->findChild<SituationsView *>(); }
     VerdictFrame *verdict() const { return m_page->findChild<VerdictFrame *>(QStringLiteral("verdict")); }
     const SituationSet &set() const { return m_store->library().situations; }
-    static void press(Qt::Key key)
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key);
-    }
-    int part() const { return m_page->projectionPlace().value_or(Page::ProjectionPlace{-1, -1}).part; }
     int chosen() const
     {
         int count = 0;
@@ -68,38 +53,7 @@ private:
             count += choice->isChosen() ? 1 : 0;
         return count;
     }
-
-    std::unique_ptr<LibraryStore> m_store;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LearnPage> m_page;
 };
-
-void TestSituationsView::initTestCase()
-{
-    Theme::loadFonts();
-    auto loaded = loadContent(QStringLiteral(":/content"));
-    QVERIFY(loaded.isOk());
-    m_store = std::make_unique<LibraryStore>(loaded.value());
-}
-
-void TestSituationsView::init()
-{
-    TestCase::init();
-    m_theme = std::make_unique<Theme>();
-    m_page = std::make_unique<LearnPage>(*m_store, *m_theme, LearnPage::Surroundings{});
-    m_page->resize(1280, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QVERIFY(m_page->openItem(ViewId::situations));
-    Test::settle(*m_page);
-}
-
-void TestSituationsView::cleanup()
-{
-    m_page.reset();
-    m_theme.reset();
-}
 
 void TestSituationsView::startsWithTheFirstStory()
 {
@@ -297,7 +251,6 @@ void TestSituationsView::theRoomSeesNoAnswerOfAnyone()
 
 void TestSituationsView::littleRoomIsForTheStory()
 {
-    m_theme->applyToApplication();
     m_theme->setTextPercent(200);
     m_page->resize(1024, 400);
     Test::settle(*m_page);
@@ -312,21 +265,12 @@ void TestSituationsView::littleRoomIsForTheStory()
 
 void TestSituationsView::nothingIsCutOff_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 200;
-    QTest::newRow("1366x768, 100 %") << QSize(1366, 768) << 100;
-    QTest::newRow("1920x1080, 100 %") << QSize(1920, 1080) << 100;
-    QTest::newRow("1366x768, 300 %") << QSize(1366, 768) << 300;
+    addSizes();
 }
 
 void TestSituationsView::nothingIsCutOff()
 {
-    QFETCH(QSize, size);
-    QFETCH(int, percent);
-    m_theme->applyToApplication();
-    m_theme->setTextPercent(percent);
-    m_page->resize(size);
+    useSize();
     for (const int slide : {0, 1, 2, 6, 8, 12, 21}) {
         m_page->projectionTurned({slide, -1});
         Test::settle(*m_page);

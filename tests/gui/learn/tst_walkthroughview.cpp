@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Handrail;
@@ -32,8 +33,9 @@ private Q_SLOTS:
     void spacePlaysToTheEnd();
     void turningPauses();
     void aSceneMovesOnceAndStands();
-    void theProjectorTurnsAlong();
     void standsStillWhereLessMovementIsWanted();
+    void theProjectorTurnsAlong();
+    void aStepBringsItsSceneIntoSight();
     void isToldToAScreenReader();
     void sourcesKeepTheirNumbers();
     void leadsOnToTopics();
@@ -195,8 +197,6 @@ void WalkthroughViewTest::aSceneMovesOnceAndStands()
     QCOMPARE(view->step(), 2);
 }
 
-void WalkthroughViewTest::theProjectorTurnsAlong()
-{
 void WalkthroughViewTest::standsStillWhereLessMovementIsWanted()
 {
     const auto view = makeView();
@@ -213,6 +213,8 @@ void WalkthroughViewTest::standsStillWhereLessMovementIsWanted()
     QVERIFY(scene->phase() < 0.5);
 }
 
+void WalkthroughViewTest::theProjectorTurnsAlong()
+{
     const auto view = makeView();
     QCOMPARE(view->slide(), std::optional<int>(0));
     QTest::mouseClick(child(*view, "next"), Qt::LeftButton);
@@ -224,6 +226,26 @@ void WalkthroughViewTest::standsStillWhereLessMovementIsWanted()
     QCOMPARE(view->step(), 4);
     view->forget();
     QCOMPARE(view->slide(), std::optional<int>(0));
+}
+
+void WalkthroughViewTest::aStepBringsItsSceneIntoSight()
+{
+    m_theme.setTextPercent(200);
+    const auto view = makeView({1024, 400});
+    auto *scene = child<SceneView>(*view, "scene");
+    const auto isInSight = [&] {
+        return view->viewport()->rect().contains(QRect(scene->mapTo(view->viewport(), QPoint()), scene->size()));
+    };
+    QVERIFY(!isInSight()); // the title and the lead come first
+    for (int step = 1; step <= last(); ++step) {
+        view->verticalScrollBar()->setValue(step % 2 == 0 ? 0 : view->verticalScrollBar()->maximum());
+        QTest::mouseClick(child(*view, qPrintable(QStringLiteral("step%1").arg(step + 1))), Qt::LeftButton);
+        Test::settle(*view);
+        QVERIFY2(isInSight(), qPrintable(QString::number(step)));
+    }
+    view->forget();
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    m_theme.setTextPercent(100);
 }
 
 void WalkthroughViewTest::isToldToAScreenReader()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void arrowKeysChoose();
     void groupsAreSkipped();
     void foldsWhenNarrowOrLarge();
+    void onALowScreenEverythingStandsInOneRow();
     void theFoldedListChooses();
     void newItemsKeepTheChoice();
     void theListStandsAtTheStart();
@@ -79,6 +80,27 @@ void TestFoldingSideList::foldsWhenNarrowOrLarge()
     QVERIFY(!side.isFolded());
     theme.setTextPercent(200);
     QVERIFY(side.isFolded() && combo->isVisible());
+}
+
+void TestFoldingSideList::onALowScreenEverythingStandsInOneRow()
+{
+    Theme theme;
+    theme.applyToApplication();
+    FoldingSideList side(theme);
+    auto items = someItems();
+    items[0].title = QString(90, u'm'); // wider than the row
+    side.setItems(items);
+    auto *search = new QLabel(QStringLiteral("search"));
+    side.addSideWidget(search);
+    const auto *combo = side.findChild<QComboBox *>(QStringLiteral("sideListFolded"));
+    side.resize(1000, 900);
+    side.show();
+    QTRY_VERIFY(combo->mapTo(&side, QPoint()).y() > search->mapTo(&side, QPoint()).y() + search->height() / 2);
+    side.resize(1000, 390); // low
+    QTRY_VERIFY(combo->mapTo(&side, QPoint()).y() < search->mapTo(&side, QPoint()).y() + search->height());
+    QVERIFY(combo->mapTo(&side, QPoint()).x() > search->mapTo(&side, QPoint()).x());
+    QCOMPARE(combo->toolTip(), items[0].title); // it ends in dots
+    QVERIFY(combo->width() < 1000);
 }
 
 void TestFoldingSideList::theFoldedListChooses()

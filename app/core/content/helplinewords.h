@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/content/helpline.h"
+
+#include <QStringList>
+
+namespace Handrail {
+
+// Help lines in words, the same everywhere.
+
+/// The name of a territory of the help lines: "United Kingdom", "Wales", "Anywhere else".
+QString territoryName(const QString &territory);
+/// The territories of these lines, by name, "anywhere else" last.
+QStringList territories(const QList<HelpLine> &lines);
+/// What a line is for: "Crisis line".
+QString helpLineKind(HelpLine::Kind kind);
+/// "Samaritans. Crisis line. 116 123": what it can be found by.
+QString helpLineInShort(const HelpLine &line);
+
+} // namespace Handrail

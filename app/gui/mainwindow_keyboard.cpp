@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Working the window without a mouse.
+
+#include "gui/mainwindow.h"
+#include "gui/page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace Handrail {
+
+/// Who goes to a view by its key wants to go on there, not in the window's frame.
+void MainWindow::focusPage()
+{
+    QWidget *page = currentPage();
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+/// What nobody else wanted: Enter presses the button that has the focus, as Space does.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button && button->isEnabled() && !event->isAutoRepeat())
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// Tab from elsewhere into what scrolls: a scroll area sees to it only while the focus was in it before.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (!QWidget::focusNextPrevChild(next))
+        return false;
+    QWidget *reached = focusWidget();
+    for (QWidget *each = reached ? reached->parentWidget() : nullptr; each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(reached);
+    }
+    return true;
+}
+
+} // namespace Handrail

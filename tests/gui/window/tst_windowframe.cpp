@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/mainwindowfixture.h"
+#include "gui/window/statusline.h"
+#include "gui/window/windowheader.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Handrail;
+
+/// Head, foot and menu of the window: text size, theme, and nothing cut off.
+class WindowFrameTest : public Test::MainWindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void themeIsChosenInTheStatusLineAndInTheMenu()
+    {
+        open(QSize(1500, 800));
+        auto *chooser = find<QComboBox>("schemeChooser");
+        QVERIFY(chooser->isVisible());
+        chooser->setFocus();
+        press(Qt::Key_End);
+        QCOMPARE(m_theme->scheme(), Theme::Scheme::HighContrast);
+        QCOMPARE(m_settings->scheme(), QStringLiteral("high-contrast"));
+        auto *dark = m_window->findChild<QAction *>(QStringLiteral("scheme-dark"));
+        QVERIFY(dark);
+        dark->trigger();
+        QCOMPARE(m_theme->scheme(), Theme::Scheme::Dark);
+        QCOMPARE(chooser->currentData().toString(), QStringLiteral("dark"));
+        QVERIFY(dark->isChecked());
+    }
+
+    void textSizeGoesByKeysAndButtonsAndStaysInBounds()
+    {
+        open();
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 110);
+        press(Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 120);
+        press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 110);
+        press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 100);
+        QTest::mouseClick(find<QToolButton>("textLarger"), Qt::LeftButton);
+        QCOMPARE(m_theme->textPercent(), 110);
+        QTest::mouseClick(find<QToolButton>("textSmaller"), Qt::LeftButton);
+        QCOMPARE(m_theme->textPercent(), 100);
+        for (int i = 0; i < 30; ++i)
+            press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 80);
+        for (int i = 0; i < 30; ++i)
+            press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_theme->textPercent(), 300);
+        QCOMPARE(m_settings->textPercent(), 300);
+    }
+
+    void nothingInTheFrameIsCutOff_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("folded");
+        for (const QSize &size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const int percent : {80, 100, 150, 200, 300}) {
+                const bool folded = size.width() == 1024   ? percent >= 150
+                                    : size.width() == 1366 ? percent >= 200
+                                                           : percent >= 300;
+                QTest::addRow("%d x %d at %d %%", size.width(), size.height(), percent) << size << percent << folded;
+            }
+        }
+    }
+
+    void nothingInTheFrameIsCutOff()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(bool, folded);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            open(size);
+            m_window->setLayoutDirection(direction);
+            m_theme->setTextPercent(percent);
+            QTRY_VERIFY(m_window->size() == size);
+            QCoreApplication::processEvents();
+            auto *header = m_window->findChild<WindowHeader *>();
+            QCOMPARE(header->isFolded(), folded);
+            for (QWidget *frame :
+                 {static_cast<QWidget *>(header), static_cast<QWidget *>(m_window->findChild<StatusLine *>())}) {
+                QVERIFY(m_window->rect().contains(QRect(frame->mapTo(m_window.get(), QPoint()), frame->size())));
+                const auto parts = frame->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+                QList<QRect> taken;
+                for (const QWidget *part : parts) {
+                    if (part->isHidden() || part->objectName() == QLatin1String("focusRing"))
+                        continue;
+                    QVERIFY2(frame->rect().contains(part->geometry()), qPrintable(part->objectName()));
+                    const int wanted = part->hasHeightForWidth() ? 1 : part->sizeHint().width();
+                    QVERIFY2(part->width() >= wanted, qPrintable(part->objectName()));
+                    QVERIFY2(!part->hasHeightForWidth() || part->heightForWidth(part->width()) <= part->height(),
+                             qPrintable(part->objectName()));
+                    for (const QRect &other : std::as_const(taken))
+                        QVERIFY2(!other.intersects(part->geometry()), qPrintable(part->objectName()));
+                    taken.append(part->geometry());
+                }
+            }
+            QVERIFY(find<QPushButton>("overdoseButton")->isVisible());
+            m_window.reset();
+        }
+    }
+
+    void whatCanBePressedIsNamedAndLargeEnough()
+    {
+        open(QSize(1500, 800));
+        const auto widgets = m_window->findChildren<QWidget *>();
+        int seen = 0;
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->isWindow())
+                continue;
+            ++seen;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(widget->width() >= 24 && widget->height() >= 24, qPrintable(widget->objectName()));
+        }
+        QVERIFY(seen >= 7);
+    }
+
+    void everyActionIsInTheMenuOrHasAKey()
+    {
+        open();
+        press(Qt::Key_F10);
+        auto *menu = find<QMenu>("mainMenu");
+        QTRY_VERIFY(menu->isVisible());
+        QStringList keys;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            keys += action->shortcut().toString(QKeySequence::PortableText);
+        for (const QString &key : {QStringLiteral("F1"), QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+P"),
+                                   QStringLiteral("F11"), QStringLiteral("Ctrl+0"), QStringLiteral("Ctrl+Shift+Del")})
+            QVERIFY2(keys.contains(key), qPrintable(keys.join(u' ')));
+        menu->close();
+    }
+
+    void theNoteIsShortWhereThereIsLittleRoom()
+    {
+        open(QSize(1024, 640));
+        auto *status = m_window->findChild<StatusLine *>();
+        status->setNote(QStringLiteral("Not yet looked at by anybody at all · sources up to 2026"),
+                        QStringLiteral("Not yet looked at"));
+        auto *note = find<QLabel>("statusNote");
+        QCOMPARE(note->text(), QStringLiteral("Not yet looked at by anybody at all · sources up to 2026"));
+        QVERIFY(note->toolTip().isEmpty());
+        m_theme->setTextPercent(200);
+        QTRY_COMPARE(note->text(), QStringLiteral("Not yet looked at"));
+        QCOMPARE(note->toolTip(), note->accessibleName());
+        QVERIFY(note->accessibleName().endsWith(QStringLiteral("2026")));
+        QVERIFY(note->heightForWidth(note->width()) < 2 * note->fontMetrics().lineSpacing());
+        QVERIFY(find<QToolButton>("textSmaller")->isVisible() && find<QToolButton>("textLarger")->isVisible());
+    }
+};
+
+HANDRAIL_TEST_MAIN(QApplication, WindowFrameTest)
+#include "tst_windowframe.moc"
