@@ -4,15 +4,14 @@
 // Writes a picture of every view of the window: what people see, for the README and for eyes that check it.
 
 #include "core/content/library.h"
-#include "gui/help/overdosehelp.h"
 #include "gui/learn/learnpage.h"
 #include "gui/mainwindow.h"
 #include "gui/page.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
+#include "screenshots/pictures.h"
 #include "support/composedwindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -22,10 +21,9 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 #include <QThreadPool>
-
-#include <functional>
 
 using namespace Handrail;
 using namespace Qt::StringLiterals;
@@ -88,25 +86,6 @@ void useScreen(const QSize &size, const QString &configFile)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + configFile.toUtf8());
 }
 
-void settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-bool save(QWidget &widget, const QString &file, QTextStream &out, QTextStream &err)
-{
-    settle();
-    if (!widget.grab().save(file)) {
-        err << u"Could not write "_s << file << u'\n';
-        return false;
-    }
-    out << file << u'\n';
-    return true;
-}
-
 /// A view of Understand, turned to a part of it as the projector would turn it.
 struct ViewState
 {
@@ -116,23 +95,11 @@ struct ViewState
 
 const QList<ViewState> viewStates{{ViewId::situations, 1}, {ViewId::situations, 2}, {ViewId::lostTolerance, 4}};
 
-/// The dialog that stands over the window.
-QWidget *dialogOver(const QWidget &window)
-{
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (QWidget *widget : all) {
-        if (widget != &window && widget->isVisible() && widget->inherits("QDialog"))
-            return widget;
-    }
-    return nullptr;
-}
-
-/// Understand as it is read: a topic, what a search finds, and what is asked before several are printed.
-bool takeReading(MainWindow &window, const std::function<QString(const QString &)> &fileFor, QTextStream &out,
-                 QTextStream &err)
+/// Understand as it is read: a topic, what a search finds and marks, and what is asked before several are printed.
+void takeReading(MainWindow &window, Test::Pictures &pictures)
 {
     window.openItem(u"tolerance"_s);
-    bool isDone = save(window, fileFor(u"1-learn-topic"_s), out, err);
+    pictures.take(window, u"1-learn-topic"_s);
     auto *field = window.findChild<QLineEdit *>(u"searchField"_s);
     const auto search = [&](const QString &words, const QString &view) {
         const auto shortcuts = window.findChildren<QShortcut *>();
@@ -142,20 +109,23 @@ bool takeReading(MainWindow &window, const std::function<QString(const QString &
         }
         field->setText(words);
         QThreadPool::globalInstance()->waitForDone(); // the index is made there
-        isDone = save(window, fileFor(view), out, err) && isDone;
+        pictures.take(window, view);
     };
     search(u"naloxone"_s, u"1-learn-search"_s);
     search(u"nalaxone"_s, u"1-learn-search-nothing"_s);
-    field->clear();
-    window.findChild<QAction *>(u"severalAction"_s)->trigger();
-    settle();
-    if (QWidget *dialog = dialogOver(window)) {
-        isDone = save(*dialog, fileFor(u"several"_s), out, err) && isDone;
-        dialog->close();
-        settle();
+    search(u"people have died in withdrawal"_s, u"1-learn-search-text"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    pictures.take(window, u"1-learn-found"_s);
+    search(u"samaritans crisis"_s, u"1-learn-search-line"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    Test::settle();
+    if (QWidget *panel = Test::shownOver(window, "Handrail::HelpLinePanel")) {
+        pictures.take(*panel, u"help-line"_s);
+        panel->close();
     }
+    QTest::keyClick(field, Qt::Key_Escape);
     window.openItem(u"comparison"_s);
-    return isDone;
+    Test::settle();
 }
 
 bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out, QTextStream &err)
@@ -170,30 +140,27 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
             theme.setTextPercent(percent);
             const QString look =
                 u"-%1-%2x%3-%4.png"_s.arg(scheme).arg(wish.size.width()).arg(wish.size.height()).arg(percent);
-            const auto fileFor = [&](const QString &view) { return QDir(wish.folder).filePath(view + look); };
+            Test::Pictures pictures{[&](const QString &view) { return QDir(wish.folder).filePath(view + look); }, out,
+                                    err};
             for (int index = 0; index < tabs.size(); ++index) {
                 window.showTab(index);
                 window.resize(wish.size);
-                isDone = save(window, fileFor(u"%1-%2"_s.arg(index + 1).arg(tabs.at(index))), out, err) && isDone;
+                pictures.take(window, u"%1-%2"_s.arg(index + 1).arg(tabs.at(index)));
             }
             for (const QString &view :
                  {ViewId::situations, ViewId::walkthrough, ViewId::brainMap, ViewId::lostTolerance}) {
                 if (window.openItem(view))
-                    isDone = save(window, fileFor(u"1-learn-%1"_s.arg(view)), out, err) && isDone;
+                    pictures.take(window, u"1-learn-%1"_s.arg(view));
             }
             for (const ViewState &state : viewStates) {
-                isDone = window.openItem(state.id) && isDone;
+                window.openItem(state.id);
                 window.findChild<LearnPage *>()->projectionTurned({state.part, -1});
-                isDone = save(window, fileFor(u"1-learn-%1-%2"_s.arg(state.id).arg(state.part)), out, err) && isDone;
+                pictures.take(window, u"1-learn-%1-%2"_s.arg(state.id).arg(state.part));
             }
             window.showTab(0);
-            isDone = takeReading(window, fileFor, out, err) && isDone;
-            window.overdoseHelp().open();
-            settle();
-            if (QWidget *dialog = dialogOver(window))
-                isDone = save(*dialog, fileFor(u"overdose"_s), out, err) && isDone;
-            window.overdoseHelp().close();
-            settle();
+            takeReading(window, pictures);
+            Test::takeDialogs(window, pictures);
+            isDone = isDone && pictures.isDone;
         }
     }
     return isDone;
@@ -230,7 +197,9 @@ int main(int argc, char *argv[])
     window.show();
     if (!wish->readme.isEmpty()) {
         window.showTab(0);
-        return save(window, wish->readme, out, err) ? 0 : 1;
+        Test::Pictures pictures{[&](const QString &) { return wish->readme; }, out, err};
+        pictures.take(window, {});
+        return pictures.isDone ? 0 : 1;
     }
     return takeAll(*wish, composed, out, err) ? 0 : 1;
 }

@@ -12,6 +12,7 @@
 #include "report/figures/brainmapfigure.h"
 
 #include <QGridLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,16 +48,16 @@ BrainMapView::BrainMapView(const Library &library, Theme &theme, QWidget *parent
 void BrainMapView::addMap()
 {
     auto *left = new QWidget(column());
-    auto *drawing = new QVBoxLayout(left);
-    drawing->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    m_drawing = new QVBoxLayout(left);
+    m_drawing->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     m_map = new BrainMapWidget(library().brainMap, theme(), left);
-    auto *caption = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Caption, left);
-    caption->setObjectName(QStringLiteral("brainMapCaption"));
-    caption->setColor(&ColorTokens::muted);
-    caption->setPlainText(BrainMapFigure::caption(library().brainMap));
-    drawing->addWidget(m_map, 0, Qt::AlignHCenter);
-    drawing->addWidget(caption);
-    drawing->addStretch(1);
+    m_caption = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Caption, left);
+    m_caption->setObjectName(QStringLiteral("brainMapCaption"));
+    m_caption->setColor(&ColorTokens::muted);
+    m_caption->setPlainText(BrainMapFigure::caption(library().brainMap));
+    m_drawing->addWidget(m_map, 0, Qt::AlignHCenter);
+    m_drawing->addWidget(m_caption);
+    m_drawing->addStretch(1);
 
     m_panel = new BrainMapPanel(library().brainMap, numbers(), partMarker(), theme(), column());
     const QList<TextLabel *> texts = m_panel->findChildren<TextLabel *>();
@@ -100,6 +101,8 @@ QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)
             if (isStacked())
                 m_map->setFocus(Qt::OtherFocusReason); // the button is about to leave the view
             m_map->setCurrent(i);
+            if (isStacked())
+                showMapAndHead(); // also where it was lit before
         });
         m_buttons[i] = button;
         layout->addWidget(button);
@@ -137,12 +140,21 @@ void BrainMapView::choose(int index)
     m_panel->showArea(index);
     for (int i = 0; i < int(m_buttons.size()); ++i)
         m_buttons.at(i)->setChecked(i == index);
-    if (isStacked()) {
-        // The panel is under the map: show that it has changed.
-        widget()->layout()->activate();
-        ensureWidgetVisible(m_panel->head(), 0, theme().px(24));
-    }
+    if (isStacked())
+        showMapAndHead();
     Q_EMIT moved();
+}
+
+/// The panel is under the map: shows that it has changed, and still most of the map.
+void BrainMapView::showMapAndHead()
+{
+    constexpr qreal leastOfMap = 0.67;
+    widget()->layout()->activate();
+    const auto bottomOf = [this](const QWidget *each) { return each->mapTo(widget(), QPoint(0, each->height())).y(); };
+    const int forHead = bottomOf(m_panel->head()) + theme().px(12) - viewport()->height();
+    const int forMap = bottomOf(m_map) - int(m_map->height() * leastOfMap);
+    const int now = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(std::min(std::max(now, forHead), forMap));
 }
 
 bool BrainMapView::isStacked() const
@@ -184,6 +196,9 @@ void BrainMapView::fit(int room)
 {
     const bool isWide = room >= theme().px(680);
     m_mapAndPanel->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Nothing comes between the map and the words under it.
+    m_drawing->removeWidget(m_caption);
+    m_drawing->insertWidget(isWide ? 1 : 0, m_caption);
     constexpr int leastSide = 300; // every number can still be pressed
     const int widest = (isWide ? room * 47 / 100 : room) - 2 * ringRoom;
     const int high = viewport()->height();

@@ -34,11 +34,14 @@ private:
     void addList();
     void choose(int index);
     void arrangeList(int columns);
+    void showMapAndHead();
     bool isStacked() const; ///< the panel stands under the map
     QWidget *makeSystem(const BrainMap::SystemEntry &system);
 
     BrainMapWidget *m_map = nullptr;
     BrainMapPanel *m_panel = nullptr;
+    TextLabel *m_caption = nullptr;
+    QBoxLayout *m_drawing = nullptr; ///< the map and its caption
     QBoxLayout *m_mapAndPanel = nullptr;
     QGridLayout *m_list = nullptr;
     QList<QWidget *> m_systems;

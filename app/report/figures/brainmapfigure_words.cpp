@@ -178,7 +178,7 @@ ReportFigure figureOf(const BrainMap &map, const BrainMapFigure::Look &look, con
 // On a slide type is never smaller than 1/25 of the screen's height (body text beside a figure is 1/14), and there are
 // six lines.
 constexpr Fit onSlide{14.0 / 25, 6, 0.52};
-constexpr Fit onPage{0.6, 100, 0.64};
+constexpr Fit onPage{0.2, 100, 0.64}; // in the largest type that the room beside the map allows
 
 } // namespace
 

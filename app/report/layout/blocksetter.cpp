@@ -292,7 +292,8 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         return text(StyledText::plain(label), step, column.width);
     };
     const qreal gap = step.size * 0.5;
-    const qreal between = step.size < m_type.body.size ? 0.2 : 0.35; // sources stand closer
+    const bool isLong = items.size() > 7;
+    const qreal between = isLong || step.size < m_type.body.size ? 0.2 : 0.35; // sources stand closer
     const qreal indent =
         std::min(column.width / 3, std::max(marker(int(items.size()))->naturalWidth(), step.size * 0.8) + gap);
     const int listNode = m_flow.structure.add(column.node, Type::L);

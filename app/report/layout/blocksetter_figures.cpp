@@ -17,12 +17,23 @@ using Type = StructureTree::Type;
 constexpr qreal pictureShare = 0.46; // of the column
 constexpr qreal slideShare = 0.56;   // large enough for the back of a room
 constexpr qreal besideGap = 1.4;     // between picture and words, in em
+constexpr qreal leastWords = 13;     // beside it, in em
 
 } // namespace
 
 void BlockSetter::setBeside(const ReportFigure &figure)
 {
     const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
+    if (!m_style.isProjected && m_width * (1 - pictureShare) < em(leastWords)) {
+        // In large type a column beside the picture would hold a word or two a line: the words stand under it.
+        ReportFigure alone = figure;
+        alone.words = {};
+        set(ReportHeading{2, figure.words.title});
+        set(alone);
+        set(ReportParagraph{figure.words.text, ReportParagraph::Style::Body});
+        set(ReportParagraph{figure.words.note, ReportParagraph::Style::Caption});
+        return;
+    }
     const qreal share = m_style.isProjected ? slideShare : pictureShare;
     QSizeF size(m_width * share, m_width * share * ratio);
     if (size.height() > m_pageHeight)

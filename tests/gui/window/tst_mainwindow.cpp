@@ -155,14 +155,14 @@ private Q_SLOTS:
     void clearEverythingReachesEveryBuiltPageAndTheClipboard()
     {
         open();
-        FakePage *first = page();
+        Test::FakePage *first = page();
         first->line->setText(QStringLiteral("a name"));
         first->line->setFocus();
         first->line->selectAll();
         press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a name"));
         press(Qt::Key_2, Qt::ControlModifier);
-        FakePage *second = page();
+        Test::FakePage *second = page();
         press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(first->clears, 1);
         QCOMPARE(second->clears, 1);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void huesCanBeSeen();
     void theChosenAreaStandsOut();
     void thePaperHasOneFigureAndEveryArea();
+    void theKeyStaysBesideTheMapInAnyType();
     void slidesGoAreaByArea();
     void slidesKeepTheirMargins();
     void thePdfHoldsNoBitmaps();
@@ -281,6 +282,23 @@ void BrainMapFigureTest::thePaperHasOneFigureAndEveryArea()
             const QString begin = plainText(message.text).section(u'.', 0, 0).left(25);
             QVERIFY2(words.simplified().contains(begin), qPrintable(begin));
         }
+    }
+}
+
+void BrainMapFigureTest::theKeyStaysBesideTheMapInAnyType()
+{
+    const ReportFigure figure = BrainMapFigure::onPaper(m_library.brainMap);
+    const QRect room(60, 60, 480, int(480 * figure.heightForWidth));
+    for (const qreal bodySize : {12.0, 24.0, 36.0}) {
+        QImage image(600, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        figure.draw(painter, room, lightTokens(), bodySize);
+        painter.fillRect(room.adjusted(-2, -2, 2, 2), Qt::white);
+        painter.end();
+        QImage blank(image.size(), image.format());
+        blank.fill(Qt::white);
+        QVERIFY2(image == blank, qPrintable(QString::number(bodySize)));
     }
 }
 

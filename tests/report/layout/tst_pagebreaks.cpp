@@ -63,6 +63,7 @@ private Q_SLOTS:
     void keepsANoteWithTheTableAboveIt();
     void keepsASentenceWithTheListItLeadsTo();
     void stacksTheCellsOfARowInLargeType();
+    void wordsBesideAPictureStandUnderItInLargeType();
     void widensAColumnForItsLongestWord();
     void headerAndFooterStayModest_data();
     void headerAndFooterStayModest();
@@ -302,6 +303,25 @@ void TestPageBreaks::stacksTheCellsOfARowInLargeType()
     QVERIFY2(stacked.startsWith(QStringLiteral("Row<0>\nHeadTwo\nleft 0\nHeadThree\n")), qPrintable(stacked.left(99)));
     QCOMPARE(stacked.count(QStringLiteral("HeadTwo")), 5);
     QCOMPARE(stacked.count(QStringLiteral("HeadOne")), 0); // a name needs no name
+}
+
+void TestPageBreaks::wordsBesideAPictureStandUnderItInLargeType()
+{
+    for (const int percent : {100, 300}) {
+        QRectF drawn;
+        ReportFigure figure;
+        figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; };
+        figure.words = {words(QStringLiteral("TITLE")), words(QStringLiteral("WORDS")), {}};
+        const PageStyle style = PageStyle::paper(QPageSize::A4, percent);
+        const PagedDocument paged(documentOf({figure}), style);
+        QImage image(paged.pageSize().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paged.paintPage(painter, 0);
+        const qreal column = style.size.width() - style.margins.left() - style.margins.right();
+        QVERIFY2(percent == 100 ? drawn.width() < column * 0.6 : drawn.width() > column * 0.95,
+                 qPrintable(QString::number(drawn.width())));
+        QVERIFY(paged.pageText(0).contains(QStringLiteral("WORDS")));
+    }
 }
 
 void TestPageBreaks::widensAColumnForItsLongestWord()
