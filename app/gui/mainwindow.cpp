@@ -66,6 +66,7 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     m_messages->hide();
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("pages"));
+    m_stack->setMinimumHeight(1); // where there is no room for all, a page scrolls; a message is not cut off
     m_projector = new Projector(theme, this);
     m_presenter = new PresenterBar(*m_projector, theme, this);
     m_status = new StatusLine({m_actions->smaller, m_actions->larger, m_actions->projector}, languages, m_languageMenu,

@@ -4,6 +4,7 @@
 #include "core/content/library.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/messagebar.h"
 #include "support/composedwindow.h"
 #include "support/layoutchecks.h"
 #include "support/testcase.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void tab_data();
     void tab();
+    void aMessageIsNotCutOff();
     void mostOfASmallWindowIsContent_data();
     void mostOfASmallWindowIsContent();
 
@@ -87,6 +89,19 @@ void TestEveryView::tab()
     Test::settle(window);
     QCOMPARE(window.size(), size); // no view may force the window larger
     QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());
+}
+
+void TestEveryView::aMessageIsNotCutOff()
+{
+    MainWindow &window = m_composed->window();
+    m_composed->theme().setTextPercent(200);
+    window.resize(1024, 640);
+    window.showTab(0);
+    window.showContentErrors(QStringLiteral("/srv/clinic"), {{QStringLiteral("a.md"), 3, 0, QStringLiteral("wrong")},
+                                                             {QStringLiteral("b.md"), 0, 0, QStringLiteral("no")}});
+    Test::settle(window);
+    QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());
+    window.findChild<MessageBar *>()->dismiss();
 }
 
 void TestEveryView::mostOfASmallWindowIsContent_data()

@@ -47,6 +47,9 @@ HelpLinePanel::HelpLinePanel(const QString &title, const QList<HelpLine> &lines,
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(makeLines(lines));
+    // On the card's ground.
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
     // As high as the lines, within half of the screen.
     const int wanted = area->widget()->heightForWidth(width() - 40 - theme.px(16));
     area->setFixedHeight(std::min(wanted, space.height() / 2));

@@ -15,20 +15,24 @@ namespace Handrail {
 
 namespace {
 
+// For the layout, for what it asked for, and for what was hidden before and is laid out only now.
+constexpr int roundsOfLayout = 4;
+
+void inRounds(QObject *watch, const std::function<void()> &act, int rounds)
+{
+    act();
+    if (rounds == 0)
+        watch->deleteLater();
+    else
+        QTimer::singleShot(0, watch, [watch, act, rounds] { inRounds(watch, act, rounds - 1); });
+}
+
 /// Does it now, and again whenever the height becomes known, until the layout has come to rest.
 void whenLaidOut(QScrollArea *area, const std::function<void()> &act)
 {
     auto *watch = new QObject(area);
     QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, watch, act);
-    act();
-    // One round for the layout, one for what it asked for.
-    QTimer::singleShot(0, watch, [watch, act] {
-        act();
-        QTimer::singleShot(0, watch, [watch, act] {
-            act();
-            watch->deleteLater();
-        });
-    });
+    inRounds(watch, act, roundsOfLayout);
 }
 
 QString withoutSpaces(const QString &text)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QScrollArea;
+class QWidget;
 
 namespace Handrail {
 

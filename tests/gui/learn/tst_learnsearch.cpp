@@ -28,6 +28,7 @@ class TestLearnSearch : public Test::LearnSearchFixture
 private Q_SLOTS:
     void theFirstFrameBuildsNoIndex();
     void typingFindsAndEnterOpens();
+    void theMatchIsInViewAndMarked_data();
     void theMatchIsInViewAndMarked();
     void arrowsWalkThroughWhatIsFound();
     void typingOnARowGoesOn();
@@ -73,8 +74,21 @@ void TestLearnSearch::typingFindsAndEnterOpens()
     QVERIFY(results()->isVisible()); // to go on to the next place
 }
 
+void TestLearnSearch::theMatchIsInViewAndMarked_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("laptop") << QSize(1280, 800) << 100;
+    QTest::newRow("small window, large text") << QSize(1024, 480) << 200;
+}
+
 void TestLearnSearch::theMatchIsInViewAndMarked()
 {
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    m_theme->setTextPercent(percent);
+    page()->resize(size);
+    Test::settle(*page());
     const QString words = QStringLiteral("people have died in withdrawal");
     type(words);
     const SearchHit hit = results()->hits().constFirst();
