@@ -25,8 +25,10 @@ class Words
 
 QList<TimelineBar> barsOf(const SymptomSpan &span)
 {
+    if (span.isTimeUnknown)
+        return {{Kind::AnyTime, span.possible, true, true}};
     if (span.isStageOnly)
-        return {{Kind::StageOnly, span.possible, span.isOpenEnded, span.isTimeUnknown}};
+        return {{Kind::StageOnly, span.possible, span.isOpenEnded}};
     QList<TimelineBar> bars;
     if (!span.usual) {
         bars.append({Kind::Possible, span.possible, span.isOpenEnded});
@@ -152,7 +154,7 @@ QList<Hours> eventsOf(const TimelineRows &rows, const QList<HourRange> &more)
     for (const TimelineRow &row : all) {
         std::optional<HourRange> whole; // where the parts of one window meet, nothing begins
         for (const TimelineBar &bar : row.bars) {
-            if (bar.kind == Kind::StageOnly || bar.kind == Kind::Lasting)
+            if (bar.kind == Kind::StageOnly || bar.kind == Kind::AnyTime || bar.kind == Kind::Lasting)
                 continue;
             if (bar.kind == Kind::Possible || bar.kind == Kind::Usual)
                 whole = whole ? HourRange{std::min(whole->from, bar.hours.from), std::max(whole->to, bar.hours.to)}
@@ -210,7 +212,7 @@ TimelineRows courseRows(const Course &course, const RowChoice &choice)
 bool isThereAt(const TimelineRow &row, Hours hours)
 {
     return std::any_of(row.bars.cbegin(), row.bars.cend(), [hours](const TimelineBar &bar) {
-        return bar.hours.from <= hours && (hours <= bar.hours.to || bar.isOpenEnded);
+        return bar.kind != Kind::AnyTime && bar.hours.from <= hours && (hours <= bar.hours.to || bar.isOpenEnded);
     });
 }
 

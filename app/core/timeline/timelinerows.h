@@ -23,6 +23,7 @@ struct TimelineBar
         Usual,     ///< most people have it
         Worst,     ///< it is at its worst
         StageOnly, ///< no hours are known; the time of its stage
+        AnyTime,   ///< not even its stage has hours: the whole scale
         Starts,    ///< withdrawal as a whole begins
         Hardest,   ///< it is at its worst
         Over,      ///< its hardest part ends
@@ -104,7 +105,7 @@ TimelineRows sourceRows(const Course &course, const Library &library, const RowC
 /// counts.
 TimelineRows comparedRows(const Course &first, const Course &second, const RowChoice &choice = {});
 
-/// Whether something of the row may be there at an hour.
+/// Whether something of the row may be there at an hour, as far as anything is known of its time.
 bool isThereAt(const TimelineRow &row, Hours hours);
 
 /// The next of some events after or before an hour; that hour itself when there is none.

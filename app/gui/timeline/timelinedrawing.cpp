@@ -4,11 +4,11 @@
 #include "gui/timeline/timelinedrawing.h"
 
 #include "gui/timeline/timelinelook.h"
+#include "gui/timeline/timelinepainting.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
@@ -42,45 +42,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        const TimelineLayout &layout = m_drawing.m_layout;
-        const TimelineStyle &style = m_drawing.m_style;
-        if (style.hasGround) {
-            painter->fillRect(layout.plot, style.colors.raised);
-            for (const TimelineLayout::Row &row : layout.rows) {
-                if (row.isEmphasised)
-                    paintEmphasis(*painter, row.rect);
-            }
-        }
-        painter->setPen(QPen(gridColor(), style.lineWidth));
-        for (const TimeScale::Tick &tick : layout.ticks) {
-            const qreal position = layout.isMirrored ? 1 - tick.position : tick.position;
-            const qreal x = layout.plot.left() + position * layout.plot.width();
-            painter->drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        }
-        painter->setPen(QPen(style.colors.hairline, style.lineWidth));
-        for (const qreal y : layout.lines)
-            painter->drawLine(QPointF(0, y), QPointF(layout.size.width(), y));
+        paintGround(*painter, m_drawing.m_layout, m_drawing.m_style);
     }
 
 private:
-    void paintEmphasis(QPainter &painter, const QRectF &row) const
-    {
-        const TimelineStyle &style = m_drawing.m_style;
-        painter.fillRect(row, style.colors.accentTint);
-        if (!style.colors.isHighContrast)
-            return;
-        const qreal outline = 2 * style.lineWidth; // there the tint is the ground itself
-        painter.setPen(QPen(style.colors.accent, outline));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(row.adjusted(outline, outline / 2, -outline, -outline / 2));
-    }
-
-    QColor gridColor() const
-    {
-        const ColorTokens &colors = m_drawing.m_style.colors;
-        return colors.isHighContrast ? mixedColors(colors.line, colors.surface, 0.5) : colors.hairline;
-    }
-
     TimelineDrawing &m_drawing;
 };
 
@@ -101,25 +66,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
     {
-        const TimelineLayout &layout = m_drawing.m_layout;
-        const TimelineStyle &style = m_drawing.m_style;
-        const QRectF wanted = option->exposedRect.adjusted(-1, -1, 1, 1);
-        for (const TimelineLayout::Bar &bar : layout.bars) {
-            if (bar.isUncertain && bar.rect.intersects(wanted))
-                drawHatching(*painter, TimelineEdges::make(bar.shape, bar.rect, layout.isMirrored), bar.kind, style);
-        }
-        for (const TimelineLayout::Key &key : layout.keys) {
-            if (key.rect.intersects(wanted))
-                drawKey(*painter, key, layout.isMirrored, style);
-        }
-        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the chart's is
-        for (const TimelineLayout::Text &text : layout.texts) {
-            if (!text.rect.intersects(wanted))
-                continue;
-            painter->setFont(TimelineLayout::fontOf(text, style));
-            painter->setPen(textColor(text, style.colors));
-            painter->drawText(text.rect, int(text.alignment | Qt::AlignAbsolute) | Qt::TextDontClip, text.text);
-        }
+        paintMarks(*painter, m_drawing.m_layout, m_drawing.m_style, option->exposedRect);
     }
 
 private:
@@ -239,21 +186,6 @@ void TimelineDrawing::showPart(const QRectF &part)
     }
     layout()->invalidate();
     layout()->activate();
-}
-
-void TimelineDrawing::paint(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
-                            const QRectF &target)
-{
-    QGraphicsScene scene;
-    auto *drawing = new TimelineDrawing;
-    scene.addItem(drawing);
-    const QRectF all(QPointF(0, 0), layout.size);
-    drawing->show(layout, style);
-    drawing->showPart(all);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, target, all, Qt::KeepAspectRatio);
-    painter.restore();
 }
 
 } // namespace Handrail

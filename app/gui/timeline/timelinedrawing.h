@@ -30,11 +30,8 @@ public:
     /// Sees to it that the bars in that part are there. Costs nothing while all of them are.
     void showPart(const QRectF &part);
 
-    /// Paints a layout into a rectangle of its shape, as vectors. Needs no view.
-    static void paint(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
-                      const QRectF &target);
-
     const TimelineLayout &geometryLayout() const { return m_layout; }
+    const TimelineStyle &drawnStyle() const { return m_style; }
 
 private:
     class Ground;

@@ -4,8 +4,9 @@
 #include "gui/timeline/timelinefigure.h"
 
 #include "gui/theme/theme.h"
-#include "gui/timeline/timelinedrawing.h"
+#include "gui/timeline/timelinepainting.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -27,6 +28,11 @@ constexpr qreal slideWidth = 21.6;
 constexpr qreal slideHeight = 10;
 constexpr qreal leastOnASlide = 0.46;
 constexpr qsizetype mostRowsOnASlide = 8;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Handrail::TimelineFigure)
+};
 
 enum class Use { Paper, Slide };
 
@@ -63,7 +69,7 @@ void drawRows(const TimelineRows &rows, Use use, QPainter &painter, const QRectF
 {
     const TimelineStyle style = styleFor(use, colors, bodySize * rowShare * detail);
     const auto [layout, scale] = fittingLayout(rows, style, rect.size() * detail);
-    TimelineDrawing::paint(painter, layout, style, QRectF(rect.topLeft(), layout.size * scale / detail));
+    paintTimeline(painter, layout, style, QRectF(rect.topLeft(), layout.size * scale / detail));
 }
 
 ReportFigure figureOf(const TimelineRows &rows, Use use, qreal heightForWidth)
@@ -159,7 +165,7 @@ QList<TimelineSlide> timelineSlides(const TimelineRows &rows)
     QList<TimelineSlide> slides;
     for (const TimelineRows &part : parts) {
         const QString heading = parts.size() == 1 ? rows.slideTitle
-                                                  : TimelineDrawing::tr("%1, part %2 of %3", "heading of a slide")
+                                                  : Words::tr("%1, part %2 of %3", "heading of a slide")
                                                         .arg(rows.slideTitle)
                                                         .arg(slides.size() + 1)
                                                         .arg(parts.size());

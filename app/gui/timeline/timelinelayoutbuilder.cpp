@@ -43,6 +43,7 @@ qreal barHeight(Kind kind)
 {
     switch (kind) {
     case Kind::StageOnly:
+    case Kind::AnyTime:
         return 0.34;
     case Kind::Lasting:
         return 0.5;
@@ -70,6 +71,11 @@ TimelineShape shapeOf(const TimelineBar &bar)
     if (bar.kind == Kind::Starts)
         return TimelineShape::Opening;
     return bar.kind == Kind::Over ? TimelineShape::Closing : TimelineShape::Box;
+}
+
+QString scaleTitle()
+{
+    return Words::tr("Time since the last use");
 }
 
 QString riskName()
@@ -109,7 +115,10 @@ void TimelineLayoutBuilder::placeColumns()
     QFont bold = m_style.rowFont;
     bold.setBold(true);
     const QFontMetricsF emphasised(bold);
-    qreal widest = m_line * 5;
+    // The scale's title in one line and the risk in two, where there is room: on a slide every line counts.
+    qreal widest = m_small.horizontalAdvance(scaleTitle()) + m_gap;
+    if (m_rows.risk)
+        widest = std::max(widest, m_section.horizontalAdvance(riskName()) * 0.6);
     for (const TimelineSection &section : m_rows.sections) {
         widest = std::max(widest, m_section.horizontalAdvance(section.title));
         for (const TimelineRow &row : section.rows) {
@@ -128,13 +137,14 @@ void TimelineLayoutBuilder::placeHead()
     const qreal line = m_small.height();
     const bool isDense = m_style.isCompact && m_style.hasGround;
     const qreal pad = std::round(line * (isDense ? 0.12 : 0.3));
-    const QString title = Words::tr("Time since the last use");
-    const qreal titleHeight = FittedText::make(m_style.smallFont, title, m_namesWidth, linesOfSection).size.height();
+    const qreal titleHeight =
+        FittedText::make(m_style.smallFont, scaleTitle(), m_namesWidth, linesOfSection).size.height();
     const qreal cursorLine = m_style.hasCursor ? line + 2 * pad : 0;
     const qreal height = std::max(titleHeight, cursorLine + line) + 2 * pad;
 
     m_layout.head = QRectF(0, 0, m_layout.size.width(), height);
-    addText({.role = Text::Role::Tick, .rect = nameColumn(height - pad - titleHeight), .text = title}, linesOfSection);
+    addText({.role = Text::Role::Tick, .rect = nameColumn(height - pad - titleHeight), .text = scaleTitle()},
+            linesOfSection);
     m_layout.ticks = TimeScale::ticks(m_layout.plot.width(), line * 0.5,
                                       [this](const QString &text) { return m_small.horizontalAdvance(text) + 1; });
     for (const TimeScale::Tick &tick : std::as_const(m_layout.ticks)) {

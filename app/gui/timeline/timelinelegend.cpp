@@ -48,6 +48,7 @@ QList<Entry> entriesOf(const TimelineLayout &layout)
     add(entries, Kind::Possible, Words::tr("some people have it"));
     add(entries, Kind::Worst, Words::tr("at its worst"));
     add(entries, Kind::StageOnly, Words::tr("some time in here: hours not known"));
+    add(entries, Kind::AnyTime, Words::tr("when it comes is not known"));
     add(entries, Kind::Starts, Words::tr("starts", "withdrawal, in a legend"));
     add(entries, Kind::Hardest, Words::tr("at its worst"));
     add(entries, Kind::Over, Words::tr("hardest part over"));
@@ -55,14 +56,15 @@ QList<Entry> entriesOf(const TimelineLayout &layout)
     add(entries, Kind::WorstDays, Words::tr("often the worst days"));
 
     const auto isOpen = [](const TimelineLayout::Bar &bar) {
-        return bar.shape == TimelineShape::Arrow && bar.kind != Kind::Lasting;
+        return bar.shape == TimelineShape::Arrow && bar.kind != Kind::Lasting && bar.kind != Kind::AnyTime;
     };
     const auto open = std::find_if(layout.bars.cbegin(), layout.bars.cend(), isOpen);
     if (open != layout.bars.cend())
         entries.append(
             {{open->kind, {}, TimelineShape::Arrow, open->isUncertain}, Words::tr("goes on, how long is not known")});
-    const auto uncertain = std::find_if(layout.bars.cbegin(), layout.bars.cend(),
-                                        [](const TimelineLayout::Bar &bar) { return bar.isUncertain; });
+    const auto uncertain = std::find_if(layout.bars.cbegin(), layout.bars.cend(), [](const TimelineLayout::Bar &bar) {
+        return bar.isUncertain && bar.kind != Kind::AnyTime;
+    });
     if (uncertain != layout.bars.cend())
         entries.append({{uncertain->kind, {}, TimelineShape::Box, true}, Words::tr("not sure")});
     return entries;

@@ -44,6 +44,7 @@ BarLook barLook(Kind kind, bool isUncertain, const TimelineStyle &style)
     case Kind::Hardest:
         return {colors.dependence, QPen(colors.dependence, outline)};
     case Kind::StageOnly:
+    case Kind::AnyTime:
         return {colors.dependenceTint, QPen(colors.dependence, outline, Qt::DotLine, Qt::FlatCap)};
     case Kind::Lasting:
         return {colors.dependenceTint, QPen(colors.dependence, outline, Qt::DashDotLine, Qt::FlatCap)};

@@ -4,7 +4,7 @@
 #include "gui/timeline/timelinepicture.h"
 
 #include "gui/theme/theme.h"
-#include "gui/timeline/timelinedrawing.h"
+#include "gui/timeline/timelinepainting.h"
 #include "gui/timeline/timelinetext.h"
 
 #include <QBuffer>
@@ -114,7 +114,7 @@ void Sheet::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(0, 0), QSizeF(size())), m_colors.surface);
     paint(painter, m_title);
-    TimelineDrawing::paint(painter, m_layout, m_style, QRectF(m_chartAt, m_layout.size));
+    paintTimeline(painter, m_layout, m_style, QRectF(m_chartAt, m_layout.size));
     for (const Paragraph &paragraph : m_notes)
         paint(painter, paragraph);
 }

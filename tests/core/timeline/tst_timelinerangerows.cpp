@@ -176,7 +176,9 @@ void TestTimelineRangeRows::anUncertainCourseIsDrawnAndSaidSo()
     const TimelineRows unknown = courseRows(unknownCourse());
     QVERIFY(!unknown.worstDays);
     const TimelineRow first = unknown.sections.constFirst().rows.constFirst();
-    QCOMPARE(first.bars, (QList<TimelineBar>{{Kind::StageOnly, {Hours{0}, TimeScale::longest}, true, true}}));
+    QCOMPARE(first.bars, (QList<TimelineBar>{{Kind::AnyTime, {Hours{0}, TimeScale::longest}, true, true}}));
+    QVERIFY(!isThereAt(first, Hours{30})); // nobody can say so
+    QCOMPARE(eventsOf(unknown).size(), 4); // the last use and the risk alone
     for (const TimelineBar &bar : courseRows(m_course).allRows().constFirst().bars)
         QVERIFY(!bar.isUncertain);
 }

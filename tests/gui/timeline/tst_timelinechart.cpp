@@ -6,13 +6,16 @@
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinedrawing.h"
+#include "gui/timeline/timelinepainting.h"
 #include "support/testcase.h"
 
 #include <QAbstractAxis>
 #include <QAccessible>
 #include <QApplication>
 #include <QAreaSeries>
+#include <QGraphicsScene>
 #include <QLineSeries>
+#include <QPainter>
 #include <QSignalSpy>
 
 using namespace Handrail;
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void cleanup();
     void qtChartsDrawsWhereTheLayoutSays_data();
     void qtChartsDrawsWhereTheLayoutSays();
+    void paperShowsTheSamePicture_data();
+    void paperShowsTheSamePicture();
     void isAsHighAsItsRows();
     void aChangeOfWidthLeavesNothingBehind();
     void themesChangeTheColoursAtOnce();
@@ -102,6 +107,39 @@ void TestTimelineChart::qtChartsDrawsWhereTheLayoutSays()
         QVERIFY2((around.bottomRight() - bar.bottomRight()).manhattanLength() < 0.01, qPrintable(QString::number(i)));
         QCOMPARE(area->attachedAxes().size(), 2);
     }
+}
+
+void TestTimelineChart::paperShowsTheSamePicture_data()
+{
+    qtChartsDrawsWhereTheLayoutSays_data();
+}
+
+void TestTimelineChart::paperShowsTheSamePicture()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_chart->setLayoutDirection(direction);
+    const TimelineDrawing &drawing = m_chart->drawing();
+    const TimelineLayout &layout = drawing.geometryLayout();
+    const QRectF all(QPointF(0, 0), layout.size);
+    QImage charts(layout.size.toSize(), QImage::Format_RGB32);
+    charts.fill(Qt::white);
+    QImage paper = charts;
+    {
+        QPainter painter(&charts);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawing.scene()->render(&painter, all, all);
+    }
+    {
+        QPainter painter(&paper);
+        paintTimeline(painter, layout, drawing.drawnStyle(), all);
+    }
+    qsizetype different = 0;
+    for (int y = 0; y < charts.height(); ++y) {
+        for (int x = 0; x < charts.width(); ++x)
+            different += charts.pixel(x, y) != paper.pixel(x, y) ? 1 : 0;
+    }
+    // Qt Charts cuts outlines off at the edges of the plot.
+    QVERIFY2(different * 200 < qsizetype(charts.width()) * charts.height(), qPrintable(QString::number(different)));
 }
 
 void TestTimelineChart::isAsHighAsItsRows()
