@@ -3,19 +3,15 @@
 
 #include "report/pdfwriter.h"
 
+#include "core/common/wholefile.h"
 #include "report/layout/pagelayout.h"
 #include "report/pdf/pdfmetadata.h"
 #include "report/pdf/pdftags.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <memory>
 
 namespace Handrail {
 
@@ -68,38 +64,10 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
 
 Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName)
 {
-    const QString shown = QDir::toNativeSeparators(fileName);
-    const QFileInfo target(fileName);
-    const QDir folder = target.absoluteDir();
-    if (fileName.isEmpty() || target.isDir())
-        return Words::tr("“%1” is a folder. Give the PDF a file name.").arg(shown);
-    if (!folder.exists())
-        return Words::tr("“%1” was not saved: the folder “%2” does not exist.")
-            .arg(shown, QDir::toNativeSeparators(folder.path()));
     const Result<QByteArray, QString> bytes = pdfBytes(document, style);
     if (!bytes)
         return bytes.error();
-
-    // A device or a pipe cannot be replaced by a finished file, and must not be.
-    std::unique_ptr<QFileDevice> file;
-    if (target.exists() && !target.isFile())
-        file = std::make_unique<QFile>(fileName);
-    else
-        file = std::make_unique<QSaveFile>(fileName);
-    auto *whole = qobject_cast<QSaveFile *>(file.get());
-    const bool isWritten = file->open(QIODevice::WriteOnly) && file->write(bytes.value()) == bytes.value().size()
-                           && file->flush() && (!whole || whole->commit());
-    if (isWritten)
-        return Done{};
-    switch (file->error()) {
-    case QFileDevice::ResourceError:
-        return Words::tr("“%1” was not saved: the disk is full.").arg(shown);
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-        return Words::tr("“%1” was not saved: you may not write there. Choose another folder.").arg(shown);
-    default:
-        return Words::tr("“%1” was not saved: %2.").arg(shown, file->errorString());
-    }
+    return writeWholeFile(fileName, bytes.value());
 }
 
 } // namespace Handrail
