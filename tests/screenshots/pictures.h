@@ -32,5 +32,7 @@ void settle();
 QWidget *shownOver(const QWidget &window, const char *className);
 /// The dialogs, panels and messages of the window.
 void takeDialogs(MainWindow &window, Pictures &pictures);
+/// The Timeline with every course, in every mode, as a table, and what it asks.
+void takeTimeline(MainWindow &window, Pictures &pictures);
 
 } // namespace Handrail::Test

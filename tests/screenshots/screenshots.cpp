@@ -147,6 +147,8 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
                 window.resize(wish.size);
                 pictures.take(window, u"%1-%2"_s.arg(index + 1).arg(tabs.at(index)));
             }
+            window.showTab(1);
+            Test::takeTimeline(window, pictures);
             for (const QString &view :
                  {ViewId::situations, ViewId::walkthrough, ViewId::brainMap, ViewId::lostTolerance}) {
                 if (window.openItem(view))

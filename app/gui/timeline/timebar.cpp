@@ -6,6 +6,7 @@
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/icons.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,28 +97,43 @@ void TimeSlider::keyPressEvent(QKeyEvent *event)
 
 TimeBar::TimeBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_earlier(new QPushButton)
-    , m_slider(new TimeSlider)
+    , m_play(new QPushButton)
     , m_later(new QPushButton)
+    , m_slider(new TimeSlider)
+    , m_whereAmI(new QPushButton)
 {
     m_earlier->setObjectName(QStringLiteral("earlierButton"));
+    m_play->setObjectName(QStringLiteral("playButton"));
     m_later->setObjectName(QStringLiteral("laterButton"));
-    for (QPushButton *button : {m_earlier, m_later}) {
-        button->setAutoRepeat(true);
-        theme.keepFont(button, Theme::Type::Body);
-    }
-
+    m_whereAmI->setObjectName(QStringLiteral("whereAmIButton"));
     auto *row = new QHBoxLayout(this);
     setDense(false);
-    row->setSpacing(16);
-    row->addWidget(m_earlier);
+    row->setSpacing(12);
+    for (QPushButton *button : buttons())
+        theme.keepFont(button, Theme::Type::Body);
+    for (QWidget *widget : QList<QWidget *>{m_earlier, m_play, m_later})
+        row->addWidget(widget);
     row->addWidget(m_slider, 1);
-    row->addWidget(m_later);
+    row->addWidget(m_whereAmI);
 
-    connect(m_earlier, &QPushButton::clicked, this, [this] { setTime(TimeScale::stepped(time(), false)); });
-    connect(m_later, &QPushButton::clicked, this, [this] { setTime(TimeScale::stepped(time(), true)); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(false); });
+    connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(true); });
+    connect(m_play, &QPushButton::clicked, this, &TimeBar::playPressed);
+    connect(m_whereAmI, &QPushButton::clicked, this, &TimeBar::whereAmIPressed);
     connect(m_slider, &TimeSlider::timeChanged, this, &TimeBar::timeChanged);
     connect(m_slider, &TimeSlider::eventRequested, this, &TimeBar::eventRequested);
+    connect(&theme, &Theme::changed, this, &TimeBar::showIcons);
+    retranslate();
+    showIcons();
+}
+
+void TimeBar::setPlay(Play play)
+{
+    if (m_state == play)
+        return;
+    m_state = play;
     retranslate();
 }
 
@@ -125,16 +141,41 @@ void TimeBar::setDense(bool isDense)
 {
     // Never less than the focus ring needs.
     layout()->setContentsMargins(16, isDense ? 5 : 8, 16, isDense ? 5 : 12);
-    for (QPushButton *button : {m_earlier, m_later})
+    for (QPushButton *button : buttons())
         button->setMaximumHeight(isDense ? button->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
+}
+
+void TimeBar::showIcons()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int side = m_theme.px(20);
+    for (QPushButton *button : {m_earlier, m_later}) {
+        const bool pointsBack = (button == m_earlier) != isMirrored;
+        button->setIconSize({side, side});
+        button->setIcon(coloredIcon(pointsBack ? QStringLiteral("earlier") : QStringLiteral("later"),
+                                    m_theme.colors().accent, side));
+    }
 }
 
 void TimeBar::retranslate()
 {
-    m_earlier->setText(tr("Earlier", "button: move the time back"));
-    m_earlier->setAccessibleName(m_earlier->text());
-    m_later->setText(tr("Later", "button: move the time on"));
-    m_later->setAccessibleName(m_later->text());
+    const auto name = [](QPushButton *button, const QString &text, const QString &toolTip) {
+        button->setAccessibleName(text);
+        button->setToolTip(toolTip);
+    };
+    name(m_earlier, tr("To the last change", "button: back to the time at which something begins or ends"),
+         tr("Back to when something begins or ends (Page Up)"));
+    name(m_later, tr("To the next change", "button: on to the time at which something begins or ends"),
+         tr("On to when something begins or ends (Page Down)"));
+    m_play->setText(m_state == Play::Play    ? tr("Play")
+                    : m_state == Play::Pause ? tr("Pause")
+                                             : tr("Step", "button: move the time on by one step"));
+    name(m_play, m_play->text(),
+         m_state == Play::Step ? tr("Nothing moves by itself, as you wish: each press goes one step on in time.")
+                               : tr("Walks through the days (Space)"));
+    m_play->setAccessibleDescription(m_play->toolTip());
+    m_whereAmI->setText(tr("Where am I now?"));
+    name(m_whereAmI, m_whereAmI->text(), tr("Say when you last used, and see that time. Nothing is kept."));
     m_slider->setAccessibleName(TimeSlider::nameAt(m_slider->time()));
 }
 
@@ -143,6 +184,8 @@ void TimeBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        showIcons();
 }
 
 } // namespace Handrail

@@ -3,28 +3,29 @@
 
 #include "gui/timeline/timelinepage.h"
 
+#include "core/content/inlinetext.h"
 #include "core/timeline/coursereading.h"
-#include "core/timeline/timelinerows.h"
 #include "core/timeline/timescale.h"
-#include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/lastusedialog.h"
 #include "gui/timeline/timebar.h"
 #include "gui/timeline/timelinechart.h"
-#include "gui/timeline/timelinefigure.h"
+#include "gui/timeline/timelinepicture.h"
+#include "gui/timeline/timelineplayer.h"
+#include "gui/timeline/timelinereport.h"
+#include "gui/timeline/timelinesaving.h"
 #include "gui/timeline/timelinetable.h"
 #include "gui/timeline/timelinewords.h"
+#include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
-#include "report/reportbuilder.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QPushButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace Handrail {
 
@@ -32,9 +33,6 @@ namespace {
 
 /// Where the cursor stands at first and after "Clear everything": when most people first notice something.
 constexpr Hours startTime{12};
-constexpr int wordsWidth = 340; ///< at 100 %
-constexpr int densePadding = 8; ///< over and under the words of a button, where there is hardly any room
-constexpr int rowsHeight = 340; ///< at 100 %: with less, a window shows hardly any row of the chart
 constexpr std::chrono::milliseconds wordsDelay{40};
 
 } // namespace
@@ -49,99 +47,102 @@ TimelinePage::TimelinePage(const LibraryStore &store, Theme &theme, Surroundings
     , m_theme(theme)
     , m_surroundings(std::move(surroundings))
     , m_time(startTime)
+    , m_player(new TimelinePlayer(this))
 {
     m_wordsTimer = new QTimer(this);
     m_wordsTimer->setSingleShot(true);
     m_wordsTimer->setInterval(wordsDelay);
     connect(m_wordsTimer, &QTimer::timeout, this, &TimelinePage::showWords);
     build();
+    m_saving = new TimelineSaving(*m_messages, this);
+    connect(m_player, &TimelinePlayer::moved, this, [this] { moveTo(m_player->time()); });
+    connect(m_player, &TimelinePlayer::playingChanged, this, &TimelinePage::showPlay);
     retranslate();
     refill();
+    showPlay();
     connect(&m_store, &LibraryStore::libraryChanged, this, &TimelinePage::refill);
-    connect(&m_theme, &Theme::changed, this, &TimelinePage::arrange);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        showPlay();
+        arrange();
+    });
 }
 
 void TimelinePage::retranslate()
 {
-    m_chooser->setAccessibleName(tr("Kind of opioid"));
-    const std::pair<View, QString> names[] = {
-        {ChartView, tr("Chart")}, {TableView, tr("Table")}, {SourcesView, tr("What do the sources say?")}};
-    for (const auto &[id, name] : names) {
-        m_views->button(id)->setText(name);
-        m_views->button(id)->setAccessibleName(name);
-    }
     m_scroll->setAccessibleName(tr("Chart"));
     m_wordsScroll->setAccessibleName(tr("What the chart says at this time"));
-    m_table->setAccessibleName(tr("The signs of withdrawal as a table"));
-    m_sources->setAccessibleName(tr("What each source says"));
 }
 
 const Course *TimelinePage::course() const
 {
-    return m_store.library().course(m_chooser->currentData().toString());
+    return m_store.library().course(m_controls->course());
+}
+
+const Course *TimelinePage::otherCourse() const
+{
+    return view().mode == Mode::Compare ? m_store.library().course(m_controls->otherCourse()) : nullptr;
+}
+
+TimelineSubject TimelinePage::subject(const Course &course) const
+{
+    using Kind = TimelineSubject::Kind;
+    const Mode mode = view().mode;
+    const Kind kind = mode == Mode::Compare ? Kind::Compare : mode == Mode::Sources ? Kind::Sources : Kind::Signs;
+    return {m_store.library(), course, otherCourse(), kind, view().rows};
 }
 
 void TimelinePage::refill()
 {
-    const QString before = m_chooser->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_chooser);
-        m_chooser->clear();
-        for (const Course &each : m_store.library().courses)
-            m_chooser->addItem(each.name.translated(), each.id);
-        m_chooser->setCurrentIndex(std::max(0, m_chooser->findData(before)));
-    }
-    // With one course there is nothing to choose: its name is the title.
-    m_chooser->setVisible(m_chooser->count() > 1);
-    showCourse();
+    QList<TimelineControls::Item> courses;
+    for (const Course &each : m_store.library().courses)
+        courses.append({each.id, each.name.translated()});
+    m_controls->setCourses(courses);
+    showView();
 }
 
-void TimelinePage::showTitle()
+void TimelinePage::showView()
 {
-    const bool isTitled = m_chooser->count() <= 1;
-    const Room room = course() ? m_room.value_or(Room::Wide) : Room::Wide;
-    m_title->setVisible(isTitled && room == Room::Wide);
-    m_foldedTitle->setVisible(isTitled && room != Room::Wide);
-}
-
-void TimelinePage::showCourse()
-{
+    m_player->stop();
     const Course *shown = course();
     m_stack->setVisible(shown);
-    showTitle();
     if (!shown) {
-        m_title->setPlainText(tr("There is no timeline in this content."));
+        Q_EMIT reportChanged();
         return;
     }
-    m_title->setPlainText(shown->name.translated());
-    m_foldedTitle->setPlainText(shown->name.translated());
-    m_summary->setPlainText(plainText(shown->summary.translated()));
-    m_chart->setRows(courseRows(*shown));
-
-    const Library &library = m_store.library();
-    QList<QStringList> rows;
-    for (const CourseTableRow &row : courseTable(*shown, library))
-        rows.append({row.plainName, row.medicalName, row.stage, row.starts, row.worst, row.ends, row.sources});
-    m_table->setContent({tr("What you may notice"), tr("Medical name"), tr("Stage"), tr("Starts after"),
-                         tr("Worst after"), tr("Mostly gone after"), tr("Sources")},
-                        rows);
-
-    m_sourcesNote->setPlainText(
-        tr("Sources do not agree on the hours, and people differ. The chart shows the whole range.") + u' '
-        + courseTimesWords(*shown));
-    rows.clear();
-    for (const SourceTableRow &row : sourceTable(*shown, library))
-        rows.append({row.source, row.starts, row.worst, row.ends, row.note});
-    m_sources->setContent({tr("Source"), tr("Starts after"), tr("Worst after"), tr("Over after"), tr("What to know")},
-                          rows);
-
+    const TimelineSubject subject = this->subject(*shown);
+    const TimelineRows rows = subject.shownRows();
+    m_events = rows.events;
+    m_player->setEvents(m_events);
+    m_chart->setRows(rows);
+    showSummary(*shown);
+    m_table->setAccessibleName(tr("As a table: %1").arg(subject.title()));
+    m_table->setContent(subject.table());
+    m_stack->setCurrentIndex(view().isTable ? 1 : 0);
     moveTo(m_time);
     showWords();
+    arrange();
     Q_EMIT reportChanged();
+}
+
+/// The answer in short, or how to read what is shown instead.
+void TimelinePage::showSummary(const Course &course)
+{
+    QString words = plainText(course.summary.translated());
+    if (view().mode == Mode::Sources)
+        words = tr("Sources do not agree on the hours, and people differ.") + u' ' + courseTimesWords(course);
+    else if (const Course *other = otherCourse())
+        words = tr("%1: %2", "the name of an opioid, and what is said of it").arg(course.name.translated(), words)
+                + u'\n'
+                + tr("%1: %2", "the name of an opioid, and what is said of it")
+                      .arg(other->name.translated(), plainText(other->summary.translated()));
+    m_summary->setPlainText(words);
+    m_tableNote->setPlainText(words);
 }
 
 void TimelinePage::moveTo(Hours time)
 {
+    if (m_player->isPlaying() && time != m_player->time())
+        m_player->stop(); // the person took the cursor into their own hand
     m_chart->setTime(time);
     m_bar->setTime(time);
     if (time == m_time)
@@ -157,78 +158,117 @@ void TimelinePage::showWords()
     if (!shown)
         return;
     const int row = m_chart->currentRow();
-    m_words->show(*shown, m_time, row >= 0 ? m_chart->symptomAt(row) : -1);
+    const int symptom = row >= 0 ? m_chart->symptomAt(row) : -1;
+    const QString sentence = row >= 0 && symptom < 0 ? m_chart->rowSentence(row) : QString();
+    m_words->show(*shown, {m_time, symptom, sentence, m_ownTime == m_time, otherCourse()});
 }
 
-TimelinePage::View TimelinePage::view() const
+const TimelinePage::View &TimelinePage::view() const
 {
-    return View(m_stack->currentIndex());
+    return m_controls->view();
 }
 
-void TimelinePage::setView(View view)
+void TimelinePage::setView(const View &view)
 {
-    m_stack->setCurrentIndex(view);
-    m_views->button(view)->setChecked(true);
+    m_controls->setView(view);
 }
 
-TimelinePage::Room TimelinePage::room() const
+void TimelinePage::playOrPause()
 {
-    if (width() >= m_chart->usefulWidth() + m_theme.px(wordsWidth) + 32)
-        return Room::Wide;
-    return height() < m_theme.px(rowsHeight) ? Room::Cramped : Room::Folded;
+    if (m_player->isPlaying())
+        m_player->stop();
+    else if (m_theme.allowsMovement())
+        m_player->start(m_time);
+    else
+        moveTo(TimeScale::stepped(m_time, true));
 }
 
-void TimelinePage::arrange()
+void TimelinePage::showPlay()
 {
-    m_wordsScroll->setFixedWidth(m_theme.px(wordsWidth));
-    const Room now = room();
-    if (now != m_room)
-        applyRoom(now);
-    const bool isCramped = now == Room::Cramped;
-    m_bar->setDense(isCramped);
-    const QList<QAbstractButton *> buttons = m_views->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setMaximumHeight(isCramped ? button->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
+    if (!m_theme.allowsMovement())
+        m_player->stop();
+    m_bar->setPlay(m_player->isPlaying()      ? TimeBar::Play::Pause
+                   : m_theme.allowsMovement() ? TimeBar::Play::Play
+                                              : TimeBar::Play::Step);
 }
 
-void TimelinePage::applyRoom(Room room)
+void TimelinePage::askWhere()
 {
-    const bool wasFolded = m_room.value_or(Room::Wide) != Room::Wide;
-    const bool isFirst = !m_room;
-    const bool isFolded = room != Room::Wide;
-    const bool isCramped = room == Room::Cramped;
-    m_room = room;
-    // Where every line counts, the chooser gives way so that it stands beside the views.
-    m_chooser->setSizeAdjustPolicy(isCramped ? QComboBox::AdjustToMinimumContentsLengthWithIcon
-                                             : QComboBox::AdjustToContents);
-    m_headerLayout->setDirection(isFolded && !isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_headerLayout->setContentsMargins(16, isCramped ? 5 : 12, 16, isCramped ? 5 : 8);
-    m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
-    m_column->setSpacing(isCramped ? 4 : 12);
-    m_chart->setDense(isCramped);
-    if (isFirst || wasFolded != isFolded) {
-        if (isFolded) {
-            m_wordsScroll->takeWidget();
-            m_column->insertWidget(m_column->count() - 1, m_words);
-            m_words->show(); // taken out of its scroll area, it is hidden
-        } else {
-            m_wordsScroll->setWidget(m_words);
-        }
-        m_wordsScroll->setVisible(!isFolded);
-        // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
-        m_column->removeWidget(m_summary);
-        m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
+    m_player->stop();
+    m_dialog = new LastUseDialog(m_surroundings.now(), m_theme, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LastUseDialog::chosen, this, &TimelinePage::goToOwnTime);
+    connect(m_dialog, &LastUseDialog::clearRequested, this, &Page::clearRequested);
+    m_dialog->open();
+}
+
+void TimelinePage::goToOwnTime(Hours ago)
+{
+    m_ownTime = std::min(ago, TimeScale::longest);
+    m_chart->setCurrentRow(-1); // the first words are about them
+    moveTo(*m_ownTime);
+    showWords();
+    // Where the words stand under the chart, they come into sight, and a screen reader speaks them.
+    m_words->first()->setFocus(Qt::OtherFocusReason);
+    if (m_room != Room::Wide)
+        m_scroll->ensureWidgetVisible(m_words->first(), 0, m_scroll->viewport()->height() / 2);
+}
+
+/// The chart with what it needs to stand alone; the sources are those that stand on paper, too.
+TimelinePicture TimelinePage::picture(const TimelineSubject &subject) const
+{
+    const ReportDocument report = this->report();
+    TimelinePicture picture{subject.shownRows(), {}, report.reviewNote, report.date};
+    picture.rows.title = subject.title();
+    for (const Source &source : report.sources)
+        picture.sources.append(source.reference());
+    return picture;
+}
+
+void TimelinePage::output(TimelineControls::Output output)
+{
+    using Output = TimelineControls::Output;
+    const Course *shown = course();
+    if (!shown)
+        return;
+    const TimelineSubject subject = this->subject(*shown);
+    switch (output) {
+    case Output::SavePicture:
+        m_saving->savePicture(picture(subject), subject.title());
+        break;
+    case Output::CopyPicture:
+        m_saving->copyPicture(picture(subject));
+        break;
+    case Output::SaveTable:
+        m_saving->saveTable(m_table->content(), subject.title());
+        break;
+    case Output::CopyTable:
+        m_table->clearSelection();
+        QGuiApplication::clipboard()->setText(m_table->textToCopy());
+        m_messages->showMessage(MessageBar::Tone::Done, tr("The table was copied."));
+        break;
+    case Output::Pdf:
+        Q_EMIT saveRequested();
+        break;
+    case Output::Print:
+        Q_EMIT printRequested();
+        break;
     }
-    // Where there is hardly any room, the chart's name follows it as well.
-    m_column->removeWidget(m_foldedTitle);
-    m_column->insertWidget(isCramped ? m_column->indexOf(m_chart) + 1 : 0, m_foldedTitle);
-    showTitle();
 }
 
-void TimelinePage::resizeEvent(QResizeEvent *event)
+void TimelinePage::keyPressEvent(QKeyEvent *event)
 {
-    Page::resizeEvent(event);
-    arrange();
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !view().isTable && course()) {
+        playOrPause();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void TimelinePage::hideEvent(QHideEvent *event)
+{
+    m_player->stop();
+    Page::hideEvent(event);
 }
 
 void TimelinePage::changeEvent(QEvent *event)
@@ -243,52 +283,42 @@ void TimelinePage::changeEvent(QEvent *event)
 ReportDocument TimelinePage::report() const
 {
     const Course *shown = course();
-    if (!shown)
-        return {};
-    ReportBuilder builder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
-    builder.setCourseFigure(timelineFigure);
-    builder.addCourseChart(*shown);
-    builder.addCourseTable(*shown);
-    return builder.document(shown->name.translated());
+    return shown ? timelineReport(subject(*shown), {m_surroundings.territory(), m_surroundings.today()})
+                 : ReportDocument();
 }
 
 ReportDocument TimelinePage::projection() const
 {
     const Course *shown = course();
-    if (!shown)
-        return {};
-    ReportBuilder builder(m_store.library(), QLocale(), m_surroundings.today(), m_surroundings.territory());
-    builder.addHeading(1, shown->name.translated());
-    builder.addText(shown->summary.translated(), ReportParagraph::Style::Lead);
-    for (const TimelineSlide &slide : timelineSlides(courseRows(*shown))) {
-        builder.addHeading(1, slide.heading);
-        builder.addBlock(slide.figure);
-    }
-    if (shown->lasting) {
-        builder.addHeading(1, tr("What can last longer"));
-        builder.addText(shown->lasting->says.translated(), ReportParagraph::Style::Lead);
-    }
-    if (shown->overdoseRisk) {
-        builder.addHeading(1, tr("If you use again after a break"));
-        builder.addText(shown->overdoseRisk->why.translated(), ReportParagraph::Style::Lead);
-    }
-    return builder.document(shown->name.translated());
+    return shown ? timelineProjection(subject(*shown), {m_surroundings.territory(), m_surroundings.today()})
+                 : ReportDocument();
 }
 
 bool TimelinePage::openItem(const QString &id)
 {
-    const int index = m_chooser->findData(id);
-    if (index < 0)
-        return false;
-    m_chooser->setCurrentIndex(index);
-    setView(ChartView);
+    {
+        const QSignalBlocker quiet(m_controls); // shown once
+        if (!m_controls->setCourse(id))
+            return false;
+        View opened = view();
+        opened.mode = Mode::Signs;
+        opened.isTable = false;
+        m_controls->setView(opened);
+    }
+    showView();
     return true;
 }
 
 void TimelinePage::clearPerson()
 {
+    m_player->stop();
+    if (m_dialog)
+        m_dialog->reject();
+    m_ownTime.reset();
+    m_saving->forget();
     m_chart->setCurrentRow(-1);
     moveTo(startTime);
+    showWords();
 }
 
 } // namespace Handrail

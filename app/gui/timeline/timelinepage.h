@@ -4,15 +4,13 @@
 #pragma once
 
 #include "core/content/librarystore.h"
-#include "core/timeline/course.h"
+#include "core/timeline/timelinerows.h"
 #include "gui/page.h"
+#include "gui/timeline/timelinecontrols.h"
 
-#include <QDate>
+#include <QDateTime>
+#include <QPointer>
 
-class QBoxLayout;
-class QButtonGroup;
-class QComboBox;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTimer;
@@ -20,27 +18,35 @@ class QVBoxLayout;
 
 namespace Handrail {
 
+class LastUseDialog;
+class MessageBar;
 class TextLabel;
 class Theme;
 class TimeBar;
 class TimelineChart;
+class TimelinePlayer;
+class TimelineSaving;
 class TimelineTable;
 class TimelineWords;
+struct TimelinePicture;
+struct TimelineSubject;
 
-/// The Timeline tab: a course of withdrawal as a chart with a time cursor and words beside it, as a table, and as what
-/// each source says of it.
+/// The Timeline tab: a course of withdrawal as a chart with a time cursor and words beside it, or as a table; two of
+/// them side by side; and what each source says of one.
 class TimelinePage : public Page
 {
     Q_OBJECT
 
 public:
-    enum View { ChartView, TableView, SourcesView };
+    using View = TimelineControls::View;
+    using Mode = TimelineControls::Mode;
 
-    /// What stands on a report; asked for each time.
+    /// What stands on a report, and the time of day; asked for each time.
     struct Surroundings
     {
         std::function<QString()> territory = [] { return QString(); };
         std::function<QDate()> today = &QDate::currentDate;
+        std::function<QDateTime()> now = &QDateTime::currentDateTime;
     };
 
     TimelinePage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent = nullptr);
@@ -51,57 +57,71 @@ public:
     bool openItem(const QString &id) override;
     void clearPerson() override;
 
-    View view() const;
-    void setView(View view);
+    const View &view() const;
+    void setView(const View &view);
+    TimelinePlayer &player() { return *m_player; }
+    TimelineSaving &saving() { return *m_saving; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// The words stand beside the chart, or under it, or hardly anything but the chart is in sight.
     enum class Room { Wide, Folded, Cramped };
 
     void build();
-    QWidget *buildHeader();
     QWidget *buildChartView();
-    QWidget *buildSourcesView();
+    QWidget *buildTableView();
+    void connectChart();
     void retranslate();
     void refill();
-    void showCourse();
+    void showView();
+    void showSummary(const Course &course);
     void showWords();
-    void showTitle();
+    void bringIntoSight(const QRect &rect);
     Room room() const;
     void arrange();
     void applyRoom(Room room);
     void moveTo(Hours time);
+    void playOrPause();
+    void showPlay();
+    void askWhere();
+    void goToOwnTime(Hours ago);
+    void output(TimelineControls::Output output);
     const Course *course() const;
+    const Course *otherCourse() const;
+    TimelinePicture picture(const TimelineSubject &subject) const;
+    TimelineSubject subject(const Course &course) const;
 
     const LibraryStore &m_store;
     Theme &m_theme;
     Surroundings m_surroundings;
     Hours m_time{0};
+    std::optional<Hours> m_ownTime; ///< where the reader says they are; nowhere else than here, and gone with the page
+    QList<Hours> m_events;
     QTimer *m_wordsTimer = nullptr; ///< words follow the cursor a moment later, so that it moves without a hitch
+    TimelinePlayer *m_player = nullptr;
+    TimelineSaving *m_saving = nullptr;
+    QPointer<LastUseDialog> m_dialog;
     std::optional<Room> m_room;
 
-    QBoxLayout *m_headerLayout = nullptr;
-    TextLabel *m_title = nullptr;
-    QComboBox *m_chooser = nullptr;
-    QButtonGroup *m_views = nullptr;
+    MessageBar *m_messages = nullptr;
+    TimelineControls *m_controls = nullptr;
     QStackedWidget *m_stack = nullptr;
 
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
-    TextLabel *m_foldedTitle = nullptr; ///< scrolls away with the chart, where there is little room
     TextLabel *m_summary = nullptr;
     TimelineChart *m_chart = nullptr;
     QScrollArea *m_wordsScroll = nullptr;
     TimelineWords *m_words = nullptr;
     TimeBar *m_bar = nullptr;
 
+    TextLabel *m_tableNote = nullptr;
     TimelineTable *m_table = nullptr;
-    TextLabel *m_sourcesNote = nullptr;
-    TimelineTable *m_sources = nullptr;
 };
 
 } // namespace Handrail

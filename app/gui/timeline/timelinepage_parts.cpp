@@ -1,29 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What TimelinePage is put together from; what it shows is in timelinepage.cpp.
+// What TimelinePage is put together from, and where it stands at which size; what it shows is in timelinepage.cpp.
 
 #include "gui/timeline/timelinepage.h"
 
-#include "core/timeline/coursereading.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/timebar.h"
 #include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinetable.h"
 #include "gui/timeline/timelinewords.h"
+#include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Handrail {
 
 namespace {
+
+constexpr int wordsWidth = 340; ///< at 100 %
+constexpr int rowsHeight = 340; ///< at 100 %: with less, a window shows hardly any row of the chart
 
 QScrollArea *scrollArea(const QString &name)
 {
@@ -39,64 +40,30 @@ QScrollArea *scrollArea(const QString &name)
 
 void TimelinePage::build()
 {
+    m_messages = new MessageBar(m_theme, this);
+    m_messages->setObjectName(QStringLiteral("timelineMessages"));
+    m_controls = new TimelineControls(m_theme);
     m_stack = new QStackedWidget;
     m_stack->setMinimumHeight(120); // each view scrolls: none of them makes the window higher than it is
     m_stack->addWidget(buildChartView());
-    m_table = new TimelineTable(m_theme);
-    m_table->setObjectName(QStringLiteral("timelineTable"));
-    auto *tableView = new QWidget;
-    auto *tableLayout = new QVBoxLayout(tableView);
-    tableLayout->setContentsMargins(16, 8, 16, 16);
-    tableLayout->addWidget(m_table);
-    m_stack->addWidget(tableView);
-    m_stack->addWidget(buildSourcesView());
+    m_stack->addWidget(buildTableView());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_messages);
+    layout->addWidget(m_controls);
     layout->addWidget(m_stack, 1);
-}
 
-QWidget *TimelinePage::buildHeader()
-{
-    m_title = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
-    m_title->setObjectName(QStringLiteral("timelineTitle"));
-    m_chooser = new QComboBox;
-    m_chooser->setObjectName(QStringLiteral("courseChooser"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_theme.keepFont(m_chooser, Theme::Type::Lead);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] { showCourse(); });
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    m_views = new QButtonGroup(this);
-    for (const auto &[id, name] : {std::pair(ChartView, "chartViewButton"), std::pair(TableView, "tableViewButton"),
-                                   std::pair(SourcesView, "sourcesViewButton")}) {
-        auto *button = new QPushButton;
-        button->setObjectName(QLatin1String(name));
-        button->setCheckable(true);
-        m_theme.keepFont(button, Theme::Type::Body);
-        m_views->addButton(button, id);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(0);
-    m_views->button(ChartView)->setChecked(true);
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
-
-    auto *header = new QWidget;
-    m_headerLayout = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_headerLayout->setSpacing(12);
-    m_headerLayout->addWidget(m_title, 1);
-    m_headerLayout->addWidget(m_chooser, 1, Qt::AlignLeading);
-    m_headerLayout->addLayout(buttons);
-    return header;
+    connect(m_controls, &TimelineControls::courseChanged, this, &TimelinePage::showView);
+    connect(m_controls, &TimelineControls::viewChanged, this, &TimelinePage::showView);
+    connect(m_controls, &TimelineControls::outputWanted, this, &TimelinePage::output);
+    auto *table = new QShortcut(QKeySequence(Qt::Key_F4), this);
+    connect(table, &QShortcut::activated, m_controls, &TimelineControls::toggleTable);
 }
 
 QWidget *TimelinePage::buildChartView()
 {
-    m_foldedTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo);
-    m_foldedTitle->setObjectName(QStringLiteral("timelineFoldedTitle"));
     m_summary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
     m_summary->setObjectName(QStringLiteral("courseSummary"));
     m_chart = new TimelineChart(m_theme);
@@ -108,7 +75,6 @@ QWidget *TimelinePage::buildChartView()
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->addWidget(m_foldedTitle);
     m_column->addWidget(m_summary);
     m_column->addWidget(m_chart);
     m_column->addStretch(1);
@@ -126,36 +92,91 @@ QWidget *TimelinePage::buildChartView()
     layout->setSpacing(0);
     layout->addLayout(beside, 1);
     layout->addWidget(m_bar);
-
-    connect(m_chart, &TimelineChart::timeChanged, this, [this] { moveTo(m_chart->time()); });
-    connect(m_chart, &TimelineChart::currentRowChanged, this, &TimelinePage::showWords);
-    connect(m_chart, &TimelineChart::sightRequested, this, [this](const QRect &rect) {
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        const int top = m_chart->mapTo(m_scroll->widget(), rect.topLeft()).y();
-        const int bottom = top + rect.height() - m_scroll->viewport()->height();
-        bar->setValue(std::min(top, std::max(bar->value(), bottom)));
-    });
-    connect(m_bar, &TimeBar::timeChanged, this, [this] { moveTo(m_bar->time()); });
-    connect(m_bar, &TimeBar::eventRequested, this, [this](bool later) {
-        if (const Course *shown = course())
-            moveTo(nextEvent(*shown, m_time, later));
-    });
+    connectChart();
     return view;
 }
 
-QWidget *TimelinePage::buildSourcesView()
+void TimelinePage::connectChart()
 {
-    m_sourcesNote = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
-    m_sourcesNote->setObjectName(QStringLiteral("sourcesNote"));
-    m_sources = new TimelineTable(m_theme);
-    m_sources->setObjectName(QStringLiteral("sourcesTable"));
+    connect(m_chart, &TimelineChart::timeChanged, this, [this] { moveTo(m_chart->time()); });
+    connect(m_chart, &TimelineChart::currentRowChanged, this, &TimelinePage::showWords);
+    connect(m_chart, &TimelineChart::sightRequested, this, &TimelinePage::bringIntoSight);
+    connect(m_bar, &TimeBar::timeChanged, this, [this] { moveTo(m_bar->time()); });
+    connect(m_bar, &TimeBar::eventRequested, this, [this](bool later) { moveTo(nextEvent(m_events, m_time, later)); });
+    connect(m_bar, &TimeBar::playPressed, this, &TimelinePage::playOrPause);
+    connect(m_bar, &TimeBar::whereAmIPressed, this, &TimelinePage::askWhere);
+}
+
+QWidget *TimelinePage::buildTableView()
+{
+    m_tableNote = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
+    m_tableNote->setObjectName(QStringLiteral("tableNote"));
+    m_table = new TimelineTable(m_theme);
+    m_table->setObjectName(QStringLiteral("timelineTable"));
     auto *view = new QWidget;
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(m_sourcesNote);
-    layout->addWidget(m_sources, 1);
+    layout->addWidget(m_tableNote);
+    layout->addWidget(m_table, 1);
     return view;
+}
+
+void TimelinePage::bringIntoSight(const QRect &rect)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int top = m_chart->mapTo(m_scroll->widget(), rect.topLeft()).y();
+    const int bottom = top + rect.height() - m_scroll->viewport()->height();
+    bar->setValue(std::min(top, std::max(bar->value(), bottom)));
+}
+
+TimelinePage::Room TimelinePage::room() const
+{
+    if (width() >= m_chart->usefulWidth() + m_theme.px(wordsWidth) + 32)
+        return Room::Wide;
+    return height() < m_theme.px(rowsHeight) ? Room::Cramped : Room::Folded;
+}
+
+void TimelinePage::arrange()
+{
+    m_wordsScroll->setFixedWidth(m_theme.px(wordsWidth));
+    const Room now = room();
+    if (now != m_room)
+        applyRoom(now);
+    m_bar->setDense(now == Room::Cramped);
+    m_tableNote->setVisible(now != Room::Cramped); // the table is what one came for
+}
+
+void TimelinePage::applyRoom(Room room)
+{
+    const bool wasFolded = m_room.value_or(Room::Wide) != Room::Wide;
+    const bool isFirst = !m_room;
+    const bool isFolded = room != Room::Wide;
+    const bool isCramped = room == Room::Cramped;
+    m_room = room;
+    m_controls->setDense(isCramped);
+    m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
+    m_column->setSpacing(isCramped ? 4 : 12);
+    m_chart->setDense(isCramped);
+    if (!isFirst && wasFolded == isFolded)
+        return;
+    if (isFolded) {
+        m_wordsScroll->takeWidget();
+        m_column->insertWidget(m_column->count() - 1, m_words);
+        m_words->show(); // taken out of its scroll area, it is hidden
+    } else {
+        m_wordsScroll->setWidget(m_words);
+    }
+    m_wordsScroll->setVisible(!isFolded);
+    // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
+    m_column->removeWidget(m_summary);
+    m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 } // namespace Handrail

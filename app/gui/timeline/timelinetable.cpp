@@ -4,12 +4,11 @@
 #include "gui/timeline/timelinetable.h"
 
 #include "gui/theme/theme.h"
+#include "gui/timeline/tablehead.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -18,8 +17,11 @@ namespace Handrail {
 TimelineTable::TimelineTable(Theme &theme, QWidget *parent)
     : QTableWidget(parent)
     , m_theme(theme)
+    , m_head(new TableHead(theme, this))
 {
+    setHorizontalHeader(m_head);
     setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setWordWrap(true);
     setCornerButtonEnabled(false);
@@ -28,31 +30,43 @@ TimelineTable::TimelineTable(Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    connect(m_head, &TableHead::sortWanted, this, &TimelineTable::sortBy);
     connect(&m_theme, &Theme::changed, this, &TimelineTable::fitColumns);
 }
 
-void TimelineTable::setContent(const QStringList &header, const QList<QStringList> &rows)
+void TimelineTable::setContent(const TableContent &content)
 {
-    QList<int> used;
-    for (int column = 0; column < header.size(); ++column) {
-        if (std::any_of(rows.cbegin(), rows.cend(),
-                        [column](const QStringList &row) { return !row.at(column).isEmpty(); }))
-            used.append(column);
-    }
+    m_content = content.withoutEmptyColumns();
+    m_sorted = -1;
+    m_isFalling = false;
+    fill();
+}
+
+void TimelineTable::sortBy(int column)
+{
+    m_isFalling = column == m_sorted && !m_isFalling;
+    m_sorted = column;
+    m_content = m_content.sorted(column, m_isFalling);
+    fill();
+}
+
+void TimelineTable::fill()
+{
     clear();
-    setColumnCount(int(used.size()));
-    setRowCount(int(rows.size()));
-    for (int column = 0; column < used.size(); ++column) {
-        setHorizontalHeaderItem(column, new QTableWidgetItem(header.at(used.at(column))));
-        for (int row = 0; row < rows.size(); ++row) {
-            auto *item = new QTableWidgetItem(rows.at(row).at(used.at(column)));
+    setColumnCount(int(m_content.header.size()));
+    setRowCount(int(m_content.rows.size()));
+    setHorizontalHeaderLabels(m_content.header);
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(m_content.rows.at(row).at(column).text);
             item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             setItem(row, column, item);
         }
+        // Who goes down the first column hears each row as a whole.
+        if (columnCount() > 0)
+            item(row, 0)->setData(Qt::AccessibleTextRole, m_content.rowInWords(row));
     }
+    m_head->showOrder(m_sorted, m_isFalling);
     fitColumns();
 }
 
@@ -84,24 +98,24 @@ void TimelineTable::resizeEvent(QResizeEvent *event)
 
 QString TimelineTable::textToCopy() const
 {
-    const bool hasChoice = !selectedItems().isEmpty();
+    const QList<QStringList> all = m_content.texts();
+    const QModelIndexList chosen = selectionModel()->selectedRows();
     QStringList lines;
-    QStringList cells;
-    if (!hasChoice) {
-        for (int column = 0; column < columnCount(); ++column)
-            cells << horizontalHeaderItem(column)->text();
-        lines << cells.join(u'\t');
-    }
-    for (int row = 0; row < rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < columnCount(); ++column) {
-            if (!hasChoice || item(row, column)->isSelected())
-                cells << item(row, column)->text();
-        }
-        if (!cells.isEmpty())
-            lines << cells.join(u'\t');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isChosen =
+            std::any_of(chosen.cbegin(), chosen.cend(), [i](const QModelIndex &index) { return index.row() == i - 1; });
+        if (chosen.isEmpty() || isChosen)
+            lines << all.at(i).join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+void TimelineTable::focusInEvent(QFocusEvent *event)
+{
+    QTableWidget::focusInEvent(event);
+    // The keys need a row to go on from; nothing is chosen by that.
+    if (!currentIndex().isValid() && rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void TimelineTable::keyPressEvent(QKeyEvent *event)

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/timeline/timelinetables.h"
+
 #include <QTableWidget>
 
 namespace Handrail {
 
+class TableHead;
 class Theme;
 
-/// A table to read and to copy: wrapped cells, no empty columns, Tab goes on to the next control.
+/// A table to read, to sort and to copy: wrapped cells, no empty columns, whole rows chosen and read aloud, Tab goes
+/// on to the next control.
 class TimelineTable : public QTableWidget
 {
     Q_OBJECT
@@ -17,20 +21,29 @@ class TimelineTable : public QTableWidget
 public:
     explicit TimelineTable(Theme &theme, QWidget *parent = nullptr);
 
-    /// Columns in which no row says anything are left out.
-    void setContent(const QStringList &header, const QList<QStringList> &rows);
+    /// Columns in which no row says anything are left out. The rows stand in the order they come in.
+    void setContent(const TableContent &content);
+    /// As it stands now, sorted.
+    const TableContent &content() const { return m_content; }
 
-    /// The chosen cells, or all of them with the header when none is chosen, as lines with tabs.
+    /// The chosen rows, or all of them with the header when none is chosen, as lines with tabs.
     QString textToCopy() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void sortBy(int column);
+    void fill();
     void fitColumns();
 
     Theme &m_theme;
+    TableHead *m_head = nullptr;
+    TableContent m_content;
+    int m_sorted = -1; ///< the column; -1: as the rows came
+    bool m_isFalling = false;
 };
 
 } // namespace Handrail

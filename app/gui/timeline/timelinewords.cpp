@@ -43,7 +43,13 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     layout->setSpacing(8);
 
     m_now = addHeading(layout, QStringLiteral("nowHeading"));
+    m_now->setFocusPolicy(Qt::StrongFocus);
     m_phase = addParagraph(layout, QStringLiteral("phaseText"));
+    m_uncertainBox = new CallOutFrame(theme, CallOutFrame::Tone::Note);
+    m_uncertainBox->setObjectName(QStringLiteral("uncertain"));
+    m_uncertain = addParagraph(m_uncertainBox->body(), QStringLiteral("uncertainText"));
+    layout->addWidget(m_uncertainBox);
+    m_other = addParagraph(layout, QStringLiteral("otherText"));
     m_lasting = addParagraph(layout, QStringLiteral("lastingText"));
 
     m_chosen = new CallOutFrame(theme, CallOutFrame::Tone::Dependence);
@@ -58,6 +64,11 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     m_likely = new TextLines(theme);
     m_likely->setObjectName(QStringLiteral("likelyList"));
     layout->addWidget(m_likely);
+
+    m_unknownHead = addHeading(layout, QStringLiteral("unknownHeading"));
+    m_unknown = new TextLines(theme);
+    m_unknown->setObjectName(QStringLiteral("unknownList"));
+    layout->addWidget(m_unknown);
 
     m_helpsHead = addHeading(layout, QStringLiteral("helpsHeading"));
     m_helps = new TextLines(theme);
@@ -102,24 +113,46 @@ TextLabel *TimelineWords::addParagraph(QVBoxLayout *layout, const QString &objec
     return label;
 }
 
-void TimelineWords::show(const Course &course, Hours time, int symptom)
+QWidget *TimelineWords::first() const
 {
-    const QList<LikelySymptom> likely = likelyAt(course, time);
-    setText(m_now, tr("Now: %1", "%1: about 30 hours").arg(TimeWords::about(time)));
-    setText(m_phase, phaseWords(course, time));
-    showChosen(course, symptom);
-    showLikely(course, likely);
-    showHelp(course, likely);
-    showRisk(course, time);
-    setText(m_lasting, lastingWords(course, time));
+    return m_now;
 }
 
-void TimelineWords::showChosen(const Course &course, int symptom)
+void TimelineWords::show(const Course &course, const Moment &moment)
 {
-    m_chosen->setVisible(symptom >= 0);
-    if (symptom < 0)
+    const QList<LikelySymptom> likely = likelyAt(course, moment.time);
+    showNow(course, moment);
+    showChosen(course, moment);
+    showLikely(course, likely);
+    showHelp(course, likely);
+    showRisk(course, moment.time);
+    setText(m_lasting, lastingWords(course, moment.time));
+}
+
+void TimelineWords::showNow(const Course &course, const Moment &moment)
+{
+    const QString about = TimeWords::about(moment.time);
+    setText(m_now, moment.isOwn ? tr("You are at %1", "%1: about 30 hours, since the last use").arg(about)
+                                : tr("Now: %1", "%1: about 30 hours").arg(about));
+    setText(m_phase, phaseWords(course, moment.time));
+    m_uncertainBox->setVisible(course.isUncertain());
+    setText(m_uncertain, plainText(course.uncertain.translated()));
+    setText(m_other, moment.other ? tr("%1, at the same time: %2", "the name of an opioid, and what is said of it")
+                                        .arg(moment.other->name.translated(), phaseWords(*moment.other, moment.time))
+                                  : QString());
+    m_now->setAccessibleName(tr("%1. %2", "the time, and what is said of it").arg(m_now->plain(), m_phase->plain()));
+}
+
+void TimelineWords::showChosen(const Course &course, const Moment &moment)
+{
+    m_chosen->setVisible(moment.symptom >= 0 || !moment.row.isEmpty());
+    if (moment.symptom < 0) {
+        setText(m_chosenText, moment.row);
+        for (TextLabel *label : {m_chosenName, m_chosenHelps, m_chosenGetHelp})
+            setText(label, {});
         return;
-    const Symptom &chosen = course.symptoms.at(symptom);
+    }
+    const Symptom &chosen = course.symptoms.at(moment.symptom);
     setText(m_chosenName, chosen.plainName.translated());
     setText(m_chosenText, symptomSentence(course, chosen));
     const QString helps = plainText(chosen.helps.translated());
@@ -130,19 +163,32 @@ void TimelineWords::showChosen(const Course &course, int symptom)
 
 void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> &likely)
 {
-    setText(m_likelyHead, likely.isEmpty() ? QString() : tr("Likely now"));
-    QList<TextLines::Line> lines;
-    for (const Symptom::Group group : allGroups()) {
-        QStringList names;
-        for (const LikelySymptom &each : likely) {
-            const Symptom &symptom = course.symptoms.at(each.index);
-            if (symptom.group == group)
-                names << symptom.plainName.translated();
+    using Likelihood = LikelySymptom::Likelihood;
+    const auto linesOf = [&](bool hasHours) {
+        QList<TextLines::Line> lines;
+        for (const Symptom::Group group : allGroups()) {
+            QStringList names;
+            for (const LikelySymptom &each : likely) {
+                const bool isKnown =
+                    each.likelihood != Likelihood::ByStage && each.likelihood != Likelihood::TimeUnknown;
+                const Symptom &symptom = course.symptoms.at(each.index);
+                if (symptom.group == group && isKnown == hasHours)
+                    names << symptom.plainName.translated();
+            }
+            if (!names.isEmpty())
+                lines.append(
+                    {TimeWords::group(group), names.join(tr("; ", "between the items of a list in one line"))});
         }
-        if (!names.isEmpty())
-            lines.append({TimeWords::group(group), names.join(tr("; ", "between the items of a list in one line"))});
-    }
-    m_likely->setLines(lines);
+        return lines;
+    };
+    const QList<TextLines::Line> known = linesOf(true);
+    const QList<TextLines::Line> unknown = linesOf(false);
+    setText(m_likelyHead, known.isEmpty() ? QString() : tr("Likely now"));
+    m_likely->setLines(known);
+    setText(m_unknownHead, unknown.isEmpty() ? QString()
+                           : known.isEmpty() ? tr("What may come about now. The hours of each sign are not well known.")
+                                             : tr("May come as well. The hours are not well known."));
+    m_unknown->setLines(unknown);
 }
 
 void TimelineWords::showHelp(const Course &course, const QList<LikelySymptom> &likely)
@@ -189,11 +235,12 @@ void TimelineWords::showRisk(const Course &course, Hours time)
 QString TimelineWords::text() const
 {
     QStringList all;
-    for (const TextLabel *label : {m_now, m_phase, m_chosenText, m_likelyHead, m_riskHead, m_riskText, m_lasting}) {
+    for (const TextLabel *label : {m_now, m_phase, m_uncertain, m_other, m_chosenText, m_likelyHead, m_unknownHead,
+                                   m_riskHead, m_riskText, m_lasting}) {
         if (!label->isHidden())
             all << label->plain();
     }
-    for (const TextLines *lines : {m_likely, m_helps, m_getHelpLines})
+    for (const TextLines *lines : {m_likely, m_unknown, m_helps, m_getHelpLines})
         all << lines->text();
     return all.join(u'\n');
 }

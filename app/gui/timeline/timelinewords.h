@@ -25,9 +25,21 @@ class TimelineWords : public QWidget
 public:
     explicit TimelineWords(Theme &theme, QWidget *parent = nullptr);
 
-    /// `symptom` is the chosen one, in Course::symptoms; -1 for none.
+    /// What the cursor points at.
+    struct Moment
+    {
+        Hours time{0};
+        int symptom = -1;              ///< the chosen one, in Course::symptoms
+        QString row;                   ///< what the chosen row says, where it is not about a sign
+        bool isOwn = false;            ///< it is the reader's own time: then the words speak to them
+        const Course *other = nullptr; ///< the one it is compared with
+    };
+
     using QWidget::show;
-    void show(const Course &course, Hours time, int symptom);
+    void show(const Course &course, const Moment &moment);
+
+    /// The first words, which a screen reader should speak when the time has been chosen elsewhere.
+    QWidget *first() const;
 
     /// A width alone: the height follows from it. A box of wrapped text would ask for the height of its narrowest form.
     QSize minimumSizeHint() const override;
@@ -37,7 +49,8 @@ public:
 private:
     TextLabel *addHeading(QVBoxLayout *layout, const QString &objectName);
     TextLabel *addParagraph(QVBoxLayout *layout, const QString &objectName);
-    void showChosen(const Course &course, int symptom);
+    void showNow(const Course &course, const Moment &moment);
+    void showChosen(const Course &course, const Moment &moment);
     void showLikely(const Course &course, const QList<LikelySymptom> &likely);
     void showHelp(const Course &course, const QList<LikelySymptom> &likely);
     void showRisk(const Course &course, Hours time);
@@ -45,6 +58,9 @@ private:
     Theme &m_theme;
     TextLabel *m_now = nullptr;
     TextLabel *m_phase = nullptr;
+    CallOutFrame *m_uncertainBox = nullptr;
+    TextLabel *m_uncertain = nullptr;
+    TextLabel *m_other = nullptr;
     CallOutFrame *m_chosen = nullptr;
     TextLabel *m_chosenName = nullptr;
     TextLabel *m_chosenText = nullptr;
@@ -52,6 +68,8 @@ private:
     TextLabel *m_chosenGetHelp = nullptr;
     TextLabel *m_likelyHead = nullptr;
     TextLines *m_likely = nullptr;
+    TextLabel *m_unknownHead = nullptr; ///< over the signs whose hours nobody knows
+    TextLines *m_unknown = nullptr;
     TextLabel *m_helpsHead = nullptr;
     TextLines *m_helps = nullptr;
     CallOutFrame *m_getHelp = nullptr;

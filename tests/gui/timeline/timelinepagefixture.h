@@ -9,6 +9,7 @@
 #include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinepage.h"
 #include "gui/timeline/timelinewords.h"
+#include "gui/widgets/textlabel.h"
 #include "support/testcase.h"
 
 #include <QApplication>
@@ -37,6 +38,16 @@ protected:
     {
         return m_page->findChild<T *>(QLatin1String(name));
     }
+    /// Says what the page is to show, as its buttons do.
+    void show(TimelinePage::Mode mode, bool isTable = false) const
+    {
+        TimelinePage::View view = m_page->view();
+        view.mode = mode;
+        view.isTable = isTable;
+        m_page->setView(view);
+        settle();
+    }
+    QString now() const { return find<TextLabel>("nowHeading")->plain(); }
     void settle() const
     {
         for (int i = 0; i < 5; ++i)
@@ -66,7 +77,8 @@ inline void TimelinePageFixture::init()
     m_theme->applyToApplication();
     m_page = std::make_unique<TimelinePage>(
         *m_store, *m_theme,
-        TimelinePage::Surroundings{[] { return QStringLiteral("US"); }, [] { return QDate(2026, 1, 2); }});
+        TimelinePage::Surroundings{[] { return QStringLiteral("US"); }, [] { return QDate(2026, 1, 2); },
+                                   [] { return QDateTime(QDate(2026, 1, 2), QTime(12, 30)); }});
     m_page->resize(1366, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

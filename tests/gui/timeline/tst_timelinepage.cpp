@@ -5,7 +5,6 @@
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "gui/timeline/timelinepagefixture.h"
-#include "gui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -34,6 +33,12 @@ private Q_SLOTS:
     void clearingThePersonPutsTheCursorBack();
     void livesWithoutACourse();
     void controlsHaveNamesAndRoom();
+
+private:
+    qsizetype rowsOf(const QString &id) const
+    {
+        return courseRows(*m_store->library().course(id)).allRows().size() + 1; // and the band of overdose risk
+    }
 };
 
 void TestTimelinePage::sliderChartAndWordsMoveTogether()
@@ -61,12 +66,14 @@ void TestTimelinePage::sliderChartAndWordsMoveTogether()
 
 void TestTimelinePage::buttonsStandInForDragging()
 {
+    const QList<Hours> events = courseRows(m_store->library().courses.constFirst()).events;
     m_chart->setTime(Hours{30});
-    QTest::mouseClick(find<QPushButton>("laterButton"), Qt::LeftButton);
-    QCOMPARE(m_chart->time(), Hours{31});
-    QTest::mouseClick(find<QPushButton>("earlierButton"), Qt::LeftButton);
-    QTest::mouseClick(find<QPushButton>("earlierButton"), Qt::LeftButton);
-    QCOMPARE(m_chart->time(), Hours{29});
+    for (const bool isLater : {true, true, false, false, false}) {
+        const Hours next = nextEvent(events, m_chart->time(), isLater);
+        QVERIFY(next != m_chart->time());
+        QTest::mouseClick(find<QPushButton>(isLater ? "laterButton" : "earlierButton"), Qt::LeftButton);
+        QCOMPARE(m_chart->time(), next);
+    }
 }
 
 void TestTimelinePage::wordsSayWhatIsLikely()
@@ -187,15 +194,17 @@ void TestTimelinePage::keysBringTheRowIntoSight()
 void TestTimelinePage::opensACourseById()
 {
     QSignalSpy changed(m_page.get(), &Page::reportChanged);
-    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("tableButton"), Qt::LeftButton);
+    QVERIFY(m_page->view().isTable);
+    changed.clear();
     QVERIFY(m_page->openItem(QStringLiteral("second")));
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(m_page->view(), TimelinePage::ChartView);
-    QCOMPARE(m_chart->rowCount(), 5); // three signs, what lasts, the risk
+    QVERIFY(!m_page->view().isTable);
+    QCOMPARE(m_chart->rowCount(), rowsOf(QStringLiteral("second")));
     QCOMPARE(find<QComboBox>("courseChooser")->currentText(), QStringLiteral("Another made-up opioid"));
     QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid"));
     QVERIFY(!m_page->openItem(QStringLiteral("nothing")));
-    QCOMPARE(m_chart->rowCount(), 5); // three signs, what lasts, the risk
+    QCOMPARE(m_chart->rowCount(), rowsOf(QStringLiteral("second")));
 }
 
 void TestTimelinePage::clearingThePersonPutsTheCursorBack()
@@ -225,9 +234,8 @@ void TestTimelinePage::livesWithoutACourse()
 
 void TestTimelinePage::controlsHaveNamesAndRoom()
 {
-    for (const auto view : {TimelinePage::ChartView, TimelinePage::TableView, TimelinePage::SourcesView}) {
-        m_page->setView(view);
-        settle();
+    for (const bool isTable : {false, true}) {
+        show(TimelinePage::Mode::Compare, isTable);
         const QList<QWidget *> widgets = m_page->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))

@@ -2,79 +2,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/timeline/coursereading.h"
+#include "gui/timeline/tablehead.h"
 #include "gui/timeline/timelinefigure.h"
 #include "gui/timeline/timelinepagefixture.h"
 #include "gui/timeline/timelinetable.h"
-#include "gui/widgets/textlabel.h"
+#include "support/reporttext.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
 
 using namespace Handrail;
+using Mode = TimelineControls::Mode;
 
 /// What the Timeline page gives beside its chart: tables, paper, slides.
-
 class TestTimelineTables : public Test::TimelinePageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void theTableIsTheCourse();
+    void theTableFollowsFilterAndMode();
+    void isSortedByTime();
+    void isSortedByKeys();
+    void rowsAreReadAsAWhole();
     void theTableIsCopied();
-    void theSourcesStandSideBySide();
     void reportsTheChartWithItsWords();
+    void reportsWhatIsShown();
     void projectsInPartsThatCanBeRead();
+
+private:
+    TimelineTable *table() const { return find<TimelineTable>("timelineTable"); }
+    QStringList column(int index) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table()->rowCount(); ++row)
+            texts << table()->item(row, index)->text();
+        return texts;
+    }
+    static int figures(const ReportDocument &report)
+    {
+        return int(std::count_if(report.blocks.cbegin(), report.blocks.cend(),
+                                 [](const ReportBlock &block) { return std::holds_alternative<ReportFigure>(block); }));
+    }
 };
 
 void TestTimelineTables::theTableIsTheCourse()
 {
-    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("timelineTable");
-    QTRY_VERIFY(table->isVisible());
+    QTest::mouseClick(find<QPushButton>("tableButton"), Qt::LeftButton);
+    QTRY_VERIFY(table()->isVisible());
     const QList<CourseTableRow> rows = courseTable(m_store->library().courses.constFirst(), m_store->library());
-    QCOMPARE(table->rowCount(), rows.size());
-    QCOMPARE(table->columnCount(), 7);
+    QCOMPARE(table()->rowCount(), rows.size());
+    QCOMPARE(table()->columnCount(), 8);
     for (int row = 0; row < rows.size(); ++row) {
         const CourseTableRow &wanted = rows.at(row);
-        const QStringList texts{wanted.plainName, wanted.medicalName, wanted.stage,  wanted.starts,
-                                wanted.worst,     wanted.ends,        wanted.sources};
+        const QStringList texts{wanted.plainName, wanted.medicalName, wanted.stage,    wanted.starts,
+                                wanted.worst,     wanted.ends,        wanted.sureness, wanted.sources};
         for (int column = 0; column < texts.size(); ++column)
-            QCOMPARE(table->item(row, column)->text(), texts.at(column));
+            QCOMPARE(table()->item(row, column)->text(), texts.at(column));
     }
-    // A column in which nothing is said is left out.
-    table->setContent({QStringLiteral("a"), QStringLiteral("b")},
-                      {{QStringLiteral("x"), {}}, {QStringLiteral("y"), {}}});
-    QCOMPARE(table->columnCount(), 1);
+}
+
+void TestTimelineTables::theTableFollowsFilterAndMode()
+{
+    TimelinePage::View view;
+    view.isTable = true;
+    view.rows.group = Symptom::Group::Stomach;
+    m_page->setView(view);
+    QCOMPARE(column(0), QStringList({QStringLiteral("Tummy cramps"), QStringLiteral("Being sick")}));
+    show(Mode::Sources, true);
+    QCOMPARE(column(0), QStringList({QStringLiteral("What Handrail shows"), QStringLiteral("First 2001"),
+                                     QStringLiteral("Second 2002")}));
+    QCOMPARE(column(1).at(0), QStringLiteral("6 to 24 hours"));
+    QCOMPARE(column(1).at(1), QStringLiteral("8 to 24 hours"));
+    QVERIFY(find<TextLabel>("tableNote")->plain().contains(QStringLiteral("4 to 10 days")));
+    show(Mode::Compare, true);
+    QCOMPARE(table()->columnCount(), 3);
+    QCOMPARE(table()->horizontalHeaderItem(2)->text(), QStringLiteral("Another made-up opioid"));
+    QCOMPARE(column(0).constFirst(), QStringLiteral("The whole course"));
+    QVERIFY(column(2).contains(QStringLiteral("Not among its signs")));
+}
+
+void TestTimelineTables::isSortedByTime()
+{
+    show(Mode::Signs, true);
+    const auto press = [this](int column) {
+        TableHead *head = find<TableHead>("tableHead");
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          QPoint(head->sectionViewportPosition(column) + 10, head->height() / 2));
+    };
+    press(5); // mostly gone after
+    QStringList ends = column(5);
+    QCOMPARE(ends.constFirst(), QStringLiteral("3 to 7 days")); // 4 to 10 days comes first by its letters
+    QVERIFY(ends.constLast().isEmpty());                        // unknown is last
+    press(5);
+    ends = column(5);
+    QCOMPARE(ends.constFirst(), QStringLiteral("can last for weeks, at times months"));
+    QVERIFY(ends.constLast().isEmpty()); // either way
+    press(0);
+    QStringList names = column(0);
+    QCOMPARE(names.constFirst(), QStringLiteral("Being sick"));
+    QVERIFY(std::is_sorted(names.cbegin(), names.cend()));
+}
+
+void TestTimelineTables::isSortedByKeys()
+{
+    show(Mode::Signs, true);
+    auto *head = find<TableHead>("tableHead");
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Tab);
+    QTRY_VERIFY(head->hasFocus());
+    QCOMPARE(head->accessibleName(), QStringLiteral("Column: What you may notice"));
+    QTest::keyClick(head, Qt::Key_Right);
+    QCOMPARE(head->accessibleName(), QStringLiteral("Column: Medical name"));
+    QTest::keyClick(head, Qt::Key_Space);
+    QCOMPARE(column(1).constFirst(), QStringLiteral("abdominal cramps"));
+    QCOMPARE(head->accessibleName(), QStringLiteral("Column: Medical name, sorted from the first to the last"));
+    QTest::keyClick(head, Qt::Key_Return);
+    QCOMPARE(column(1).constLast(), QStringLiteral("abdominal cramps"));
+    QVERIFY(head->hasFocus());
+    QTest::keyClick(head, Qt::Key_Left);
+    QTest::keyClick(head, Qt::Key_Left);
+    QCOMPARE(head->current(), 0);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(head, Qt::Key_Left);
+    QCOMPARE(head->current(), 1);
+    // What is shown anew stands in the order of the chart.
+    show(Mode::Signs, false);
+    show(Mode::Signs, true);
+    QCOMPARE(column(0).constFirst(), QStringLiteral("Feeling anxious"));
+}
+
+void TestTimelineTables::rowsAreReadAsAWhole()
+{
+    show(Mode::Signs, true);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(table());
+    QVERIFY(interface && interface->tableInterface());
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("As a table: A made-up opioid"));
+    const QString row = interface->tableInterface()->cellAt(0, 0)->text(QAccessible::Name);
+    QVERIFY2(row.startsWith(QStringLiteral("Feeling anxious. Medical name: anxiety. Stage: Early. "
+                                           "Starts after: 6 to 12 hours. Worst after: 24 to 48 hours")),
+             qPrintable(row));
+    QCOMPARE(interface->tableInterface()->cellAt(0, 1)->text(QAccessible::Name), QStringLiteral("anxiety"));
+    // The keys go down the rows from the first.
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->currentRow(), 1);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
 }
 
 void TestTimelineTables::theTableIsCopied()
 {
-    QTest::mouseClick(find<QPushButton>("tableViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("timelineTable");
-    table->setFocus();
-    table->clearSelection();
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    show(Mode::Signs, true);
+    table()->setFocus();
+    table()->clearSelection();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.size(), table->rowCount() + 1);
+    QCOMPARE(lines.size(), table()->rowCount() + 1);
     QVERIFY(lines.at(0).startsWith(QStringLiteral("What you may notice\tMedical name\t")));
     QVERIFY(lines.at(1).startsWith(QStringLiteral("Feeling anxious\tanxiety\tEarly\t6 to 12 hours\t")));
-    table->selectRow(1);
-    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    table()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Craving\t")));
     QVERIFY(!QApplication::clipboard()->text().contains(u'\n'));
-}
-
-void TestTimelineTables::theSourcesStandSideBySide()
-{
-    QTest::mouseClick(find<QPushButton>("sourcesViewButton"), Qt::LeftButton);
-    auto *table = find<TimelineTable>("sourcesTable");
-    QTRY_VERIFY(table->isVisible());
-    QCOMPARE(table->rowCount(), 2);
-    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("First 2001"));
-    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("8 to 24 hours"));
-    QCOMPARE(table->item(1, 2)->text(), QStringLiteral("24 to 48 hours"));
-    QVERIFY(find<TextLabel>("sourcesNote")->plain().contains(QStringLiteral("4 to 10 days")));
+    // The menu copies it whole, from the chart as well.
+    show(Mode::Signs, false);
+    QApplication::clipboard()->clear();
+    m_page->findChild<QAction *>(QStringLiteral("copyTableAction"))->trigger();
+    QCOMPARE(QApplication::clipboard()->text().split(u'\n'), lines);
 }
 
 void TestTimelineTables::reportsTheChartWithItsWords()
@@ -82,19 +178,48 @@ void TestTimelineTables::reportsTheChartWithItsWords()
     const ReportDocument report = m_page->report();
     QCOMPARE(report.title, QStringLiteral("A made-up opioid"));
     QCOMPARE(report.date, QDate(2026, 1, 2));
-    int figures = 0;
+    QCOMPARE(figures(report), 1);
     qsizetype rows = 0;
     for (const ReportBlock &block : report.blocks) {
-        if (const auto *figure = std::get_if<ReportFigure>(&block)) {
-            ++figures;
+        if (const auto *figure = std::get_if<ReportFigure>(&block))
             QCOMPARE(figure->alternative, courseRows(m_store->library().courses.constFirst()).inWords());
-        }
         if (const auto *table = std::get_if<ReportTable>(&block))
             rows += table->rows.size();
     }
-    QCOMPARE(figures, 1);
     QVERIFY(rows >= m_store->library().courses.constFirst().symptoms.size());
     QVERIFY(!report.sources.isEmpty());
+}
+
+void TestTimelineTables::reportsWhatIsShown()
+{
+    TimelinePage::View view;
+    view.rows.group = Symptom::Group::Stomach;
+    m_page->setView(view);
+    QString text = Test::reportText(m_page->report());
+    QVERIFY(text.contains(QStringLiteral("Tummy cramps")));
+    QVERIFY(!text.contains(QStringLiteral("Yawning")));
+    show(Mode::Sources);
+    const ReportDocument sources = m_page->report();
+    text = Test::reportText(sources);
+    QCOMPARE(figures(sources), 1);
+    QVERIFY(text.contains(QStringLiteral("Second 2002")));
+    QVERIFY(!text.contains(QStringLiteral("Tummy cramps")));
+    QVERIFY(!sources.reviewNote.isEmpty());
+    show(Mode::Compare);
+    const ReportDocument compared = m_page->report();
+    text = Test::reportText(compared);
+    QCOMPARE(figures(compared), 1);
+    QVERIFY(text.contains(QStringLiteral("A made-up opioid and Another made-up opioid")));
+    QVERIFY(text.contains(QStringLiteral("Tummy cramps")));
+    QVERIFY(!compared.sources.isEmpty());
+    QVERIFY(!compared.reviewNote.isEmpty());
+    for (const Mode mode : {Mode::Sources, Mode::Compare}) {
+        show(mode);
+        const TimelineRows rows =
+            mode == Mode::Sources ? sourceRows(m_store->library().courses.at(0), m_store->library())
+                                  : comparedRows(m_store->library().courses.at(0), m_store->library().courses.at(1));
+        QCOMPARE(figures(m_page->projection()), timelineSlides(rows).size());
+    }
 }
 
 void TestTimelineTables::projectsInPartsThatCanBeRead()
@@ -107,10 +232,7 @@ void TestTimelineTables::projectsInPartsThatCanBeRead()
         all += slide.figure.alternative;
     for (const Symptom &symptom : course.symptoms)
         QCOMPARE(all.count(symptomSentence(course, symptom)), 1);
-    int figures = 0;
-    for (const ReportBlock &block : m_page->projection().blocks)
-        figures += std::holds_alternative<ReportFigure>(block) ? 1 : 0;
-    QCOMPARE(figures, slides.size());
+    QCOMPARE(figures(m_page->projection()), slides.size());
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestTimelineTables)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/timelinerows.h"
+
+#include <QStringList>
+
+namespace Handrail {
+
+struct Library;
+
+/// A cell of a timeline's table: words, the hours they speak of, by which a column of times is sorted, and who says so.
+struct TableCell
+{
+    QString text;
+    std::optional<HourRange> hours;
+    QStringList sources; ///< ids
+};
+
+/// What a timeline shows as a table: for the screen, the clipboard, paper and a file. The first cell names its row.
+struct TableContent
+{
+    QStringList header;
+    QList<QList<TableCell>> rows; ///< each as long as the header
+
+    /// Columns in which no row says anything are left out.
+    TableContent withoutEmptyColumns() const;
+    /// The rows by one column: by the hours where it has any, else by the words. What has no hours comes last, either
+    /// way.
+    TableContent sorted(int column, bool isFalling) const;
+    /// The header, then the rows.
+    QList<QStringList> texts() const;
+    /// A row as sentences: what each column is called and what it says, empty ones left out.
+    QString rowInWords(qsizetype row) const;
+};
+
+/// The signs of a course, those that are chosen, in the order of the chart.
+TableContent signsTable(const Course &course, const Library &library, const RowChoice &choice = {});
+
+/// The range that Handrail uses, then what each source says of the whole course.
+TableContent sourcesTable(const Course &course, const Library &library);
+
+/// Two courses side by side: as a whole, then sign by sign.
+TableContent comparedTable(const Course &first, const Course &second);
+
+} // namespace Handrail

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/timeline/lastusedialog.h"
+
+#include "core/timeline/timescale.h"
+#include "core/timeline/timewords.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/adaptiverow.h"
+#include "gui/widgets/choicebutton.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QDateTimeEdit>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Handrail {
+
+namespace {
+
+constexpr int ringRoom = 6;     // for the ring of the focus, over and under what has it
+constexpr int twoColumns = 440; // pixels at 100 %
+constexpr Hours typedAtFirst{12};
+
+} // namespace
+
+LastUseDialog::LastUseDialog(const QDateTime &now, Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_now(now)
+{
+    setObjectName(QStringLiteral("lastUseDialog"));
+    setWindowTitle(tr("Where am I now?"));
+
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("lastUseScroll"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(makeContent());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(makeFoot());
+
+    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), this);
+    connect(clear, &QShortcut::activated, this, &LastUseDialog::clearRequested);
+    m_choices.constFirst()->setFocus();
+    const QSize space = screen() ? screen()->availableSize() * 0.95 : QSize(1024, 640);
+    const int width = std::min(m_theme.px(620), space.width());
+    resize(width, space.height());
+    arrangeChoices();
+    const int height = area->widget()->heightForWidth(width) + layout->itemAt(1)->sizeHint().height();
+    resize(width, std::min(height, space.height()));
+}
+
+QWidget *LastUseDialog::makeContent()
+{
+    auto *content = new QWidget(this); // in the dialog from the start, which must know its main button
+    auto *title = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingTwo, content);
+    title->setPlainText(tr("About how long ago did you last use?"));
+    auto *lead = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body, content);
+    lead->setPlainText(tr("The chart goes to that time. Your answer is not kept and not written down."));
+
+    m_choiceBox = new QWidget(content);
+    m_choiceGrid = new QGridLayout(m_choiceBox);
+    m_choiceGrid->setContentsMargins(0, ringRoom, 0, ringRoom);
+    m_choiceGrid->setSpacing(12);
+    addChoices();
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 16, 24, 8);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(lead);
+    layout->addWidget(m_choiceBox);
+    layout->addWidget(makeTyped(content));
+    layout->addStretch(1);
+    return content;
+}
+
+void LastUseDialog::addChoices()
+{
+    const std::pair<Hours, QString> choices[] = {
+        {Hours{4}, tr("A few hours ago")},
+        {Hours{10}, tr("About 10 hours ago")},
+        {Hours{24}, tr("Yesterday")},
+        {Hours{2 * 24}, tr("2 days ago")},
+        {Hours{4 * 24}, tr("4 days ago")},
+        {Hours{7 * 24}, tr("About a week ago")},
+        {Hours{14 * 24}, tr("About 2 weeks ago")},
+        {Hours{28 * 24}, tr("About a month ago")},
+    };
+    for (const auto &[ago, words] : choices) {
+        const int number = int(m_choices.size()) + 1;
+        auto *button = new ChoiceButton(m_theme, words, m_choiceBox);
+        button->setObjectName(QStringLiteral("ago%1").arg(ago.count()));
+        button->setKey(locale().toString(number));
+        connect(button, &QPushButton::clicked, this, [this, hours = ago] { choose(hours); });
+        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + number), this);
+        connect(key, &QShortcut::activated, this, [this, hours = ago] { choose(hours); });
+        m_choices.append(button);
+    }
+}
+
+QWidget *LastUseDialog::makeTyped(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *head = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree, box);
+    head->setPlainText(tr("Or give the day and the time"));
+    m_when = new QDateTimeEdit(box);
+    m_when->setObjectName(QStringLiteral("lastUseWhen"));
+    m_when->setAccessibleName(tr("Day and time of the last use"));
+    m_when->setMaximumDateTime(m_now);
+    m_when->setDateTime(m_now.addSecs(-std::chrono::seconds(typedAtFirst).count()));
+    m_theme.keepFont(m_when, Theme::Type::Body);
+    m_when->ensurePolished();
+    m_when->setMinimumWidth(m_when->sizeHint().width() + m_theme.px(28)); // the longest date and time are seen whole
+    m_whenWords = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body, box);
+    m_whenWords->setObjectName(QStringLiteral("lastUseWords"));
+    auto *show = new QPushButton(tr("Show this time"), box);
+    show->setObjectName(QStringLiteral("lastUseShow"));
+    show->setAccessibleName(show->text());
+    show->setProperty("kind", QStringLiteral("primary"));
+    show->setDefault(true);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &LastUseDialog::showTyped);
+    connect(show, &QPushButton::clicked, this, [this] { choose(typed()); });
+
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 8, 0, ringRoom);
+    layout->setSpacing(8);
+    layout->addWidget(head);
+    auto *row = new AdaptiveRow(m_theme, {m_when, show}, AdaptiveRow::Fill::Start, twoColumns, box);
+    row->layout()->setContentsMargins(0, ringRoom, 0, ringRoom);
+    layout->addWidget(row);
+    layout->addWidget(m_whenWords);
+    showTyped();
+    return box;
+}
+
+QWidget *LastUseDialog::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *cancel = new QPushButton(tr("Close without choosing"), foot);
+    cancel->setObjectName(QStringLiteral("lastUseCancel"));
+    cancel->setAccessibleName(cancel->text());
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(24, 8, 24, 16);
+    layout->addWidget(cancel);
+    layout->addStretch(1);
+    return foot;
+}
+
+void LastUseDialog::arrangeChoices()
+{
+    const int columns = width() >= m_theme.px(twoColumns) ? 2 : 1;
+    const int rows = (int(m_choices.size()) + columns - 1) / columns;
+    for (int i = 0; i < int(m_choices.size()); ++i)
+        m_choiceGrid->addWidget(m_choices.at(i), i % rows, i / rows);
+}
+
+void LastUseDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrangeChoices();
+}
+
+Hours LastUseDialog::typed() const
+{
+    // To the nearest hour: nobody knows it to the minute.
+    const auto seconds = std::chrono::seconds(std::max<qint64>(0, m_when->dateTime().secsTo(m_now)));
+    return std::chrono::round<Hours>(seconds);
+}
+
+void LastUseDialog::showTyped()
+{
+    const Hours ago = typed();
+    m_whenWords->setPlainText(ago > TimeScale::weeksEnd
+                                  ? tr("That is %1 ago. On the chart it stands under “%2”.",
+                                       "%1: more than 8 weeks; %2: longer, the last mark of the scale")
+                                        .arg(TimeWords::about(ago), TimeWords::longer())
+                                  : tr("That is %1 ago.", "%1: about 3 days").arg(TimeWords::about(ago)));
+}
+
+void LastUseDialog::choose(Hours ago)
+{
+    accept();
+    Q_EMIT chosen(ago);
+}
+
+} // namespace Handrail

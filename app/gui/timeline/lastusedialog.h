@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/timeline/course.h"
+
+#include <QDateTime>
+#include <QDialog>
+#include <QList>
+
+class QDateTimeEdit;
+class QGridLayout;
+
+namespace Handrail {
+
+class ChoiceButton;
+class TextLabel;
+class Theme;
+
+/// Asks how long ago somebody last used, to find where they are on the chart: a few large answers, or a day and a
+/// time. It keeps nothing and writes nothing down; the answer leaves it once, by chosen().
+class LastUseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LastUseDialog(const QDateTime &now, Theme &theme, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(Hours ago);
+    /// "Clear everything" was pressed: the keys of the window are dead while the dialog stands over it.
+    void clearRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void addChoices();
+    QWidget *makeTyped(QWidget *parent);
+    QWidget *makeFoot();
+    void arrangeChoices();
+    void showTyped();
+    Hours typed() const;
+    void choose(Hours ago);
+
+    Theme &m_theme;
+    QDateTime m_now;
+    QWidget *m_choiceBox = nullptr;
+    QGridLayout *m_choiceGrid = nullptr;
+    QList<ChoiceButton *> m_choices;
+    QDateTimeEdit *m_when = nullptr;
+    TextLabel *m_whenWords = nullptr;
+};
+
+} // namespace Handrail

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Handrail authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+#include "gui/timeline/lastusedialog.h"
+#include "gui/timeline/timelinechart.h"
+#include "gui/timeline/timelinepage.h"
+#include "screenshots/pictures.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Handrail::Test {
+
+namespace {
+
+using Mode = TimelineControls::Mode;
+
+} // namespace
+
+void takeTimeline(MainWindow &window, Pictures &pictures)
+{
+    auto *page = window.findChild<TimelinePage *>();
+    auto *chooser = page->findChild<QComboBox *>(u"courseChooser"_s);
+    auto *chart = page->findChild<TimelineChart *>();
+    const TimelinePage::View before = page->view();
+    const auto show = [&](Mode mode, bool isTable) {
+        TimelinePage::View view = before;
+        view.mode = mode;
+        view.isTable = isTable;
+        page->setView(view);
+    };
+    for (int index = 1; index < chooser->count(); ++index) {
+        chooser->setCurrentIndex(index);
+        pictures.take(window, u"2-timeline-"_s + chooser->itemData(index).toString());
+    }
+    chooser->setCurrentIndex(0);
+    const std::pair<Mode, QString> modes[] = {
+        {Mode::Signs, u"signs"_s}, {Mode::Compare, u"compare"_s}, {Mode::Sources, u"sources"_s}};
+    for (const auto &[mode, name] : modes) {
+        show(mode, false);
+        if (mode != Mode::Signs)
+            pictures.take(window, u"2-timeline-"_s + name);
+        show(mode, true);
+        pictures.take(window, u"2-timeline-table-"_s + name);
+    }
+    page->setView(before);
+    chart->setTime(Hours{40});
+    chart->setCurrentRow(2);
+    pictures.take(window, u"2-timeline-chosen"_s);
+    page->findChild<QPushButton *>(u"whereAmIButton"_s)->click();
+    if (auto *dialog = page->findChild<LastUseDialog *>()) {
+        pictures.take(*dialog, u"where-am-i"_s);
+        dialog->findChild<QPushButton *>(u"ago10"_s)->click();
+        QCoreApplication::processEvents();
+        pictures.take(window, u"2-timeline-own"_s);
+    }
+    page->clearPerson();
+}
+
+} // namespace Handrail::Test
