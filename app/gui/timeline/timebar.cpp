@@ -163,7 +163,7 @@ void TimeBar::retranslate()
         button->setAccessibleName(text);
         button->setToolTip(toolTip);
     };
-    name(m_earlier, tr("To the last change", "button: back to the time at which something begins or ends"),
+    name(m_earlier, tr("To the change before", "button: back to the time at which something begins or ends"),
          tr("Back to when something begins or ends (Page Up)"));
     name(m_later, tr("To the next change", "button: on to the time at which something begins or ends"),
          tr("On to when something begins or ends (Page Down)"));

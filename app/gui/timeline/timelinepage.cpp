@@ -127,16 +127,19 @@ void TimelinePage::showView()
 /// The answer in short, or how to read what is shown instead.
 void TimelinePage::showSummary(const Course &course)
 {
-    QString words = plainText(course.summary.translated());
-    if (view().mode == Mode::Sources)
-        words = tr("Sources do not agree on the hours, and people differ.") + u' ' + courseTimesWords(course);
-    else if (const Course *other = otherCourse())
-        words = tr("%1: %2", "the name of an opioid, and what is said of it").arg(course.name.translated(), words)
-                + u'\n'
-                + tr("%1: %2", "the name of an opioid, and what is said of it")
-                      .arg(other->name.translated(), plainText(other->summary.translated()));
-    m_summary->setPlainText(words);
-    m_tableNote->setPlainText(words);
+    QStringList words{plainText(course.summary.translated())};
+    if (view().mode == Mode::Sources) {
+        words = {tr("Sources do not agree on the hours, and people differ.") + u' ' + courseTimesWords(course)};
+    } else if (const Course *other = otherCourse()) {
+        words.clear();
+        for (const Course *each : {&course, other})
+            words << tr("%1: %2", "the name of an opioid, and what is said of it")
+                         .arg(each->name.translated(), plainText(each->summary.translated()));
+    }
+    m_summary->setPlainText(words.constFirst());
+    m_otherSummary->setPlainText(words.value(1));
+    m_otherSummary->setVisible(words.size() > 1);
+    m_tableNote->setPlainText(words.join(u' '));
 }
 
 void TimelinePage::moveTo(Hours time)

@@ -115,6 +115,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     TextLabel *m_summary = nullptr;
+    TextLabel *m_otherSummary = nullptr; ///< of the opioid it is compared with
     TimelineChart *m_chart = nullptr;
     QScrollArea *m_wordsScroll = nullptr;
     TimelineWords *m_words = nullptr;

@@ -66,6 +66,8 @@ QWidget *TimelinePage::buildChartView()
 {
     m_summary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
     m_summary->setObjectName(QStringLiteral("courseSummary"));
+    m_otherSummary = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
+    m_otherSummary->setObjectName(QStringLiteral("otherSummary"));
     m_chart = new TimelineChart(m_theme);
     m_words = new TimelineWords(m_theme);
     m_words->setObjectName(QStringLiteral("timelineWords"));
@@ -75,8 +77,8 @@ QWidget *TimelinePage::buildChartView()
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->addWidget(m_summary);
-    m_column->addWidget(m_chart);
+    for (QWidget *widget : QList<QWidget *>{m_summary, m_otherSummary, m_chart})
+        m_column->addWidget(widget);
     m_column->addStretch(1);
     m_scroll->setWidget(content);
 
@@ -168,9 +170,12 @@ void TimelinePage::applyRoom(Room room)
         m_wordsScroll->setWidget(m_words);
     }
     m_wordsScroll->setVisible(!isFolded);
-    // Where there is little room, the chart's first rows are seen before the sentence that sums them up.
-    m_column->removeWidget(m_summary);
-    m_column->insertWidget(isFolded ? m_column->indexOf(m_chart) + 1 : m_column->indexOf(m_chart), m_summary);
+    // Where there is little room, the chart's first rows are seen before the sentences that sum them up.
+    for (TextLabel *label : {m_summary, m_otherSummary})
+        m_column->removeWidget(label);
+    int at = m_column->indexOf(m_chart) + (isFolded ? 1 : 0);
+    for (TextLabel *label : {m_summary, m_otherSummary})
+        m_column->insertWidget(at++, label);
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

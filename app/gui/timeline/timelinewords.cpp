@@ -66,6 +66,7 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     layout->addWidget(m_likely);
 
     m_unknownHead = addHeading(layout, QStringLiteral("unknownHeading"));
+    m_unknownNote = addParagraph(layout, QStringLiteral("unknownNote"));
     m_unknown = new TextLines(theme);
     m_unknown->setObjectName(QStringLiteral("unknownList"));
     layout->addWidget(m_unknown);
@@ -186,8 +187,9 @@ void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> 
     setText(m_likelyHead, known.isEmpty() ? QString() : tr("Likely now"));
     m_likely->setLines(known);
     setText(m_unknownHead, unknown.isEmpty() ? QString()
-                           : known.isEmpty() ? tr("What may come about now. The hours of each sign are not well known.")
-                                             : tr("May come as well. The hours are not well known."));
+                           : known.isEmpty() ? tr("What may come")
+                                             : tr("What may come as well"));
+    setText(m_unknownNote, unknown.isEmpty() ? QString() : tr("The hours of these are not well known."));
     m_unknown->setLines(unknown);
 }
 
@@ -236,7 +238,7 @@ QString TimelineWords::text() const
 {
     QStringList all;
     for (const TextLabel *label : {m_now, m_phase, m_uncertain, m_other, m_chosenText, m_likelyHead, m_unknownHead,
-                                   m_riskHead, m_riskText, m_lasting}) {
+                                   m_unknownNote, m_riskHead, m_riskText, m_lasting}) {
         if (!label->isHidden())
             all << label->plain();
     }

@@ -69,6 +69,7 @@ private:
     TextLabel *m_likelyHead = nullptr;
     TextLines *m_likely = nullptr;
     TextLabel *m_unknownHead = nullptr; ///< over the signs whose hours nobody knows
+    TextLabel *m_unknownNote = nullptr;
     TextLines *m_unknown = nullptr;
     TextLabel *m_helpsHead = nullptr;
     TextLines *m_helps = nullptr;

@@ -75,12 +75,15 @@ void TestTimelineControls::twoOpioidsAreChosen()
     QCOMPARE(other->findData(QStringLiteral("sample")), -1); // not with itself
     QCOMPARE(m_page->report().title, QStringLiteral("A made-up opioid and Another made-up opioid"));
     QVERIFY(m_words->text().contains(QStringLiteral("Another made-up opioid, at the same time: ")));
+    QVERIFY(find<TextLabel>("courseSummary")->plain().startsWith(QStringLiteral("A made-up opioid: ")));
+    QVERIFY(find<TextLabel>("otherSummary")->plain().startsWith(QStringLiteral("Another made-up opioid: ")));
     first->setCurrentIndex(1);
     QCOMPARE(other->currentText(), QStringLiteral("A made-up opioid"));
     QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid and A made-up opioid"));
     show(Mode::Signs);
     QVERIFY(!other->isVisible());
     QVERIFY(!m_words->text().contains(QStringLiteral("at the same time")));
+    QVERIFY(!find<TextLabel>("otherSummary")->isVisible());
 }
 
 void TestTimelineControls::oneOpioidHasNothingToCompare()
@@ -155,6 +158,13 @@ void TestTimelineControls::menuAndListsSayTheSame()
     QVERIFY(find<QPushButton>("sourcesButton")->isChecked() && !find<QPushButton>("compareButton")->isChecked());
     QVERIFY(!action(QStringLiteral("compareAction"))->isChecked());
     QVERIFY(action(QStringLiteral("groupAction3"))->isChecked()); // comes back with the signs
+    // The menu also follows what was chosen elsewhere.
+    TimelinePage::View view;
+    view.rows.group = Symptom::Group::Body;
+    m_page->setView(view);
+    QVERIFY(action(QStringLiteral("groupAction1"))->isChecked());
+    QVERIFY(action(QStringLiteral("orderAction0"))->isChecked());
+    QVERIFY(action(QStringLiteral("riskAction"))->isChecked());
 }
 
 void TestTimelineControls::oneKeyShowsTheTable()
@@ -201,7 +211,8 @@ void TestTimelineControls::everythingIsInReachAtEverySize()
             QCOMPARE(find<QComboBox>("groupChooser")->isVisible(), hasLists);
             QCOMPARE(find<QPushButton>("compareButton")->isVisible(), hasButtons);
             QCOMPARE(find<QPushButton>("outputButton")->isVisible(), hasButtons);
-            QCOMPARE(action(QStringLiteral("compareAction"))->isVisible(), !hasButtons);
+            for (const char *name : {"compareAction", "sourcesAction", "tableAction"})
+                QCOMPARE(action(QLatin1String(name))->isVisible(), !hasButtons);
             QCOMPARE(find<QMenu>("outputMenu")->menuAction()->isVisible(), !hasButtons);
             QCOMPARE(find<QPushButton>("showButton")->isVisible(), !hasLists);
             QVERIFY(find<QComboBox>("courseChooser")->isVisible());
