@@ -11,6 +11,8 @@
 #include "gui/widgets/textlabel.h"
 #include "report/figures/brainmapfigure.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -149,7 +151,8 @@ void BrainMapView::choose(int index)
 void BrainMapView::showMapAndHead()
 {
     constexpr qreal leastOfMap = 0.67;
-    widget()->layout()->activate();
+    // Words have come and gone, in layouts within layouts: all of them settle before anything is measured.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto bottomOf = [this](const QWidget *each) { return each->mapTo(widget(), QPoint(0, each->height())).y(); };
     const int forHead = bottomOf(m_panel->head()) + theme().px(12) - viewport()->height();
     const int forMap = bottomOf(m_map) - int(m_map->height() * leastOfMap);
