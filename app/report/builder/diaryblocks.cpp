@@ -63,7 +63,7 @@ QList<ReportBlock> DiaryBlocks::diary(const Course &course, const DiaryDays &day
         return ReportParagraph{Spans::words(words), ReportParagraph::Style::Body};
     };
     QList<ReportBlock> blocks{
-        ReportHeading{1, Spans::words(tr("My next days"))},
+        ReportHeading{1, Spans::words(tr("How to fill it in"))},
         paragraph(tr("Once a day, write a number in each box: 0 for not at all, 1 for a little, 2 for quite bad, 3 for "
                      "very bad. Leave out what you like. Show it to your nurse or doctor."))};
     for (int first = 0; first < days.count; first += DiaryDays::week) {
