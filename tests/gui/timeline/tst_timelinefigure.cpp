@@ -141,9 +141,10 @@ void TestTimelineFigure::slidesCanBeReadFromTheBackOfTheRoom_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<QSize>("screen");
-    for (const char *mode : {"course", "uncertain", "sources", "compared", "extreme"}) {
+    for (const QString &mode : {QStringLiteral("course"), QStringLiteral("uncertain"), QStringLiteral("sources"),
+                                QStringLiteral("compared"), QStringLiteral("extreme")}) {
         for (const QSize screen : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(3840, 2160)})
-            QTest::addRow("%s on %d", mode, screen.width()) << QString::fromLatin1(mode) << screen;
+            QTest::addRow("%s on %d", qPrintable(mode), screen.width()) << mode << screen;
     }
 }
 
