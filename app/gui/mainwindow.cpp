@@ -25,6 +25,7 @@
 #include "gui/window/windowactions.h"
 #include "gui/window/windowheader.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
@@ -43,6 +44,13 @@ constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(800, 560);
 constexpr QSize windowFrame(16, 56); // what window managers put around a window, generously: it is not known before
 
+/// Qt shows a window that is a plain widget as a filler, and screen readers look for a window.
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *window = qobject_cast<MainWindow *>(object);
+    return window ? new QAccessibleWidget(window, QAccessible::Window) : nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, LanguageSwitch &languages,
@@ -55,6 +63,7 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     , m_entries(std::move(entries))
     , m_pages(m_entries.size())
 {
+    QAccessible::installFactory(makeInterface); // takes the same function once only
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Handrail"));
 

@@ -5,11 +5,13 @@
 
 #include "gui/learn/searchrow.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/spokenrow.h"
 #include "gui/widgets/wrappingbutton.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -49,6 +51,7 @@ SearchResults::SearchResults(Theme &theme, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
+    new SpokenRow(m_list);
     m_suggest->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
@@ -80,8 +83,11 @@ void SearchResults::showHits(const QList<SearchHit> &hits)
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_model->appendRow(row);
     }
-    if (!m_hits.isEmpty())
-        m_list->setCurrentIndex(m_model->index(0, 0));
+    if (!m_hits.isEmpty()) {
+        // Quietly: the view would tell the screen reader that the focus went from the field to the row.
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::SelectCurrent);
+    }
     m_list->setVisible(!m_hits.isEmpty());
     m_filler->setVisible(m_hits.isEmpty());
     m_suggest->hide();

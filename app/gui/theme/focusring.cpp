@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -21,12 +22,13 @@
 
 namespace Handrail {
 
-/// The drawing itself: lies over the widget and lets everything through.
-class FocusRing::Overlay : public QWidget
+/// The drawing itself: lies over the widget and lets everything through. As a QFocusFrame it is no child to screen
+/// readers: another widget would be one step more in the list of those among which it lies.
+class FocusRing::Overlay : public QFocusFrame
 {
 public:
     Overlay(QWidget *host, const FocusRing *ring)
-        : QWidget(host)
+        : QFocusFrame(host)
         , m_ring(ring)
     {
         setObjectName(QStringLiteral("focusRing"));

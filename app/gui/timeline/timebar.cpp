@@ -6,6 +6,7 @@
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/timelineaccessibility.h"
 #include "gui/widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ constexpr int sliderSteps = 10000; ///< finer than any screen
 TimeSlider::TimeSlider(QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timeSlider"));
     setRange(0, sliderSteps);
     setMinimumHeight(24);

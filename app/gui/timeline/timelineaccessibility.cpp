@@ -3,14 +3,19 @@
 
 #include "gui/timeline/timelineaccessibility.h"
 
+#include "core/timeline/timescale.h"
+#include "gui/timeline/timebar.h"
 #include "gui/timeline/timelinechart.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QTimer>
 
 namespace Handrail {
 
 namespace {
+
+constexpr std::chrono::milliseconds rest{100}; ///< longer than between two steps of a held key, or of Play
 
 /// One row of the chart.
 class RowInterface : public QAccessibleInterface
@@ -41,7 +46,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_chart->rowSentence(m_row) : QString();
+        if (!isValid())
+            return {};
+        return kind == QAccessible::Name          ? m_chart->rowSentence(m_row)
+               : kind == QAccessible::Description ? TimeSlider::nameAt(m_chart->time())
+                                                  : QString();
     }
 
     QAccessible::State state() const override
@@ -113,10 +122,48 @@ private:
     mutable QList<QAccessible::Id> m_rows;
 };
 
+/// The time cursor. Its steps are those of a scale that is not even, and mean nothing to anybody who hears them.
+class TimeSliderInterface : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit TimeSliderInterface(TimeSlider *slider)
+        : QAccessibleWidget(slider, QAccessible::Slider)
+    {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return int(slider()->time().count()); }
+    void setCurrentValue(const QVariant &value) override { slider()->setTime(Hours(value.toInt())); }
+    QVariant minimumValue() const override { return 0; }
+    QVariant maximumValue() const override { return int(TimeScale::longest.count()); }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    TimeSlider *slider() const { return static_cast<TimeSlider *>(widget()); }
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *chart = qobject_cast<TimelineChart *>(object);
-    return chart ? new ChartInterface(chart) : nullptr;
+    if (auto *chart = qobject_cast<TimelineChart *>(object))
+        return new ChartInterface(chart);
+    auto *slider = qobject_cast<TimeSlider *>(object);
+    return slider ? new TimeSliderInterface(slider) : nullptr;
+}
+
+void speakTime(TimelineChart *chart)
+{
+    if (!QAccessible::isActive() || !chart->hasFocus())
+        return;
+    if (chart->currentRow() < 0) {
+        chart->setAccessibleDescription(TimeSlider::nameAt(chart->time())); // tells the screen reader
+        return;
+    }
+    QAccessibleEvent event(chart, QAccessible::DescriptionChanged);
+    event.setChild(chart->currentRow());
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace
@@ -124,6 +171,15 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 void installTimelineAccessibility()
 {
     QAccessible::installFactory(makeInterface); // takes the same function once only
+}
+
+void speakTimeOf(TimelineChart *chart)
+{
+    auto *timer = new QTimer(chart);
+    timer->setSingleShot(true);
+    timer->setInterval(rest);
+    QObject::connect(chart, &TimelineChart::timeChanged, timer, qOverload<>(&QTimer::start));
+    QObject::connect(timer, &QTimer::timeout, chart, [chart] { speakTime(chart); });
 }
 
 } // namespace Handrail

@@ -32,13 +32,14 @@ TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
     setChart(m_drawing); // takes ownership
     setObjectName(QStringLiteral("timelineChart"));
     setFrameShape(NoFrame);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a second, nameless stop for Tab otherwise; tells the chart as well
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // a second, nameless stop for Tab otherwise
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(200);
     connect(&m_theme, &Theme::changed, this, &TimelineChart::rebuild);
+    speakTimeOf(this);
 }
 
 void TimelineChart::setRows(const TimelineRows &rows)
@@ -194,7 +195,8 @@ void TimelineChart::announceRow()
 void TimelineChart::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
-    announceRow();
+    // Afterwards: with the focus, Qt says that the chart as a whole has it.
+    QMetaObject::invokeMethod(this, &TimelineChart::announceRow, Qt::QueuedConnection);
 }
 
 void TimelineChart::followScrolling(QScrollArea *area)

@@ -5,6 +5,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/timeline/tablehead.h"
+#include "gui/widgets/spokenrow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,6 +29,7 @@ TimelineTable::TimelineTable(Theme &theme, QWidget *parent)
     setShowGrid(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    new SpokenRow(this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_head, &TableHead::sortWanted, this, &TimelineTable::sortBy);

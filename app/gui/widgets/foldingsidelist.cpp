@@ -4,6 +4,7 @@
 #include "gui/widgets/foldingsidelist.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/spokenrow.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -139,6 +140,7 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setTabKeyNavigation(false);
+    new SpokenRow(m_list);
     m_sideLayout->setContentsMargins(8, 16, 8, 8);
     m_sideLayout->addWidget(m_list, 1);
 
