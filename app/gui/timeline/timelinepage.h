@@ -46,7 +46,7 @@ public:
     {
         std::function<QString()> territory = [] { return QString(); };
         std::function<QDate()> today = &QDate::currentDate;
-        std::function<QDateTime()> now = &QDateTime::currentDateTime;
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); }; // overloaded from Qt 6.5
     };
 
     TimelinePage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent = nullptr);
