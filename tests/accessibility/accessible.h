@@ -19,13 +19,12 @@ class Accessible
 {
 public:
     /// Of AT-SPI's states those that are asked for here, by its numbers.
-    enum class State { Active = 1, Checked = 4, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
+    enum class State { Active = 1, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
 
     Accessible();
     Accessible(const QDBusConnection &bus, const QString &service, const QString &path);
 
     bool isNull() const { return m_path.isEmpty() || m_path.endsWith(QLatin1String("/null")); }
-    QString service() const { return m_service; }
 
     QString name() const;
     QString description() const;

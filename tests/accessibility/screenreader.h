@@ -31,8 +31,7 @@ public:
     /// The one program on the bus; null while there is none.
     Accessible program() const;
 
-    /// Since forget(), in order.
-    const QList<Event> &events() const { return m_events; }
+    /// Those of a kind since forget(), in order.
     QList<Event> events(const QString &what) const;
     Accessible focus() const { return m_focus; } ///< what had it last; null since forget() when it has not moved
     void forget();

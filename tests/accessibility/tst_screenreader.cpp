@@ -113,10 +113,11 @@ void TestScreenReader::everyTabHasRolesAndNames()
         QVERIFY2(all.size() > 30, qPrintable(window().name()));
         for (const Accessible &each : all) {
             const QString role = each.role();
-            QVERIFY2(!role.isEmpty() && role != QLatin1String("unknown") && role != QLatin1String("invalid"),
-                     qPrintable(window().name() + u' ' + each.toString()));
-            QVERIFY2(!each.is(Accessible::State::Focusable) || !each.name().isEmpty(),
-                     qPrintable(window().name() + u' ' + each.toString()));
+            const bool isKnown =
+                !role.isEmpty() && role != QLatin1String("unknown") && role != QLatin1String("invalid");
+            const bool isNamed = !each.is(Accessible::State::Focusable) || !each.name().isEmpty();
+            if (!isKnown || !isNamed)
+                QFAIL(qPrintable(window().name() + u' ' + each.toString()));
         }
     }
 }
@@ -283,6 +284,7 @@ void TestScreenReader::topicIsReadByHeadingsListsAndLinks()
     QTRY_VERIFY_WITH_TIMEOUT(!(page = window().find(QStringLiteral("filler"), outline.title)).isNull(), patience);
     const QList<Accessible> all = page.showing();
     QStringList headings = namesOf(ofRole(all, QStringLiteral("heading")));
+    QVERIFY(headings.size() > 2);
     QCOMPARE(headings.takeFirst(), outline.title);
     QCOMPARE(headings.takeLast(), QStringLiteral("Sources"));
     QCOMPARE(headings, outline.headings);
