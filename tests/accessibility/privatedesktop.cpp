@@ -4,6 +4,7 @@
 #include "accessibility/privatedesktop.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDir>
 #include <QFile>
@@ -129,6 +130,8 @@ QString PrivateDesktop::startBus()
     m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
 
     const QDBusConnection session = QDBusConnection::connectToBus(address, sessionBus);
+    if (!session.isConnected())
+        return QStringLiteral("The session bus takes no connection: ") + session.lastError().message();
     const QDBusMessage reply =
         session.call(QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
                                                     QStringLiteral("org.a11y.Bus"), QStringLiteral("GetAddress")),
