@@ -38,6 +38,7 @@ private Q_SLOTS:
     void readsEasily();
     void everythingHasItsSources();
     void everySignIsThere();
+    void noEmergencyIsFoldedAway();
     void noSignHasHoursWhereOnlyItsStageIsKnown();
 
 private:
@@ -127,6 +128,29 @@ void TestCourseContent::noSignHasHoursWhereOnlyItsStageIsKnown()
         const auto hasHours = [](const Symptom &symptom) { return symptom.window.has_value(); };
         const bool any = std::any_of(course.symptoms.cbegin(), course.symptoms.cend(), hasHours);
         QVERIFY2(any == (course.id == QLatin1String("heroin")), qPrintable(course.id));
+    }
+}
+
+void TestCourseContent::noEmergencyIsFoldedAway()
+{
+    // The Timeline always shows the urgent ones: each says whom to call, and together they name every emergency that
+    // the others name.
+    QStringList urgent;
+    QStringList others;
+    for (const Sign &sign : m_library.signs)
+        (sign.isUrgent ? urgent : others) << plain(sign.getHelp);
+    for (const QString &text : std::as_const(urgent))
+        QVERIFY2(text.contains(QStringLiteral("call ")), qPrintable(text));
+    QVERIFY(urgent.size() >= 3 && urgent.size() <= 7); // a short list
+    const QStringList emergencies{QStringLiteral("chest pain"), QStringLiteral("faint"), QStringLiteral("confused"),
+                                  QStringLiteral("blood")};
+    for (const QString &text : std::as_const(others)) {
+        if (!text.contains(QStringLiteral("emergency number")))
+            continue;
+        const auto known = std::find_if(emergencies.cbegin(), emergencies.cend(),
+                                        [&text](const QString &each) { return text.contains(each); });
+        QVERIFY2(known != emergencies.cend(), qPrintable(text));
+        QVERIFY2(urgent.join(u' ').contains(*known), qPrintable(text));
     }
 }
 

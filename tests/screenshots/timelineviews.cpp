@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +45,29 @@ void takeTimeline(MainWindow &window, Pictures &pictures)
         show(mode, false);
         if (mode != Mode::Signs)
             pictures.take(window, u"2-timeline-"_s + name);
+        if (mode == Mode::Compare) {
+            chart->setCurrentRow(12); // sign by sign
+            pictures.take(window, u"2-timeline-compare-signs"_s);
+        }
         show(mode, true);
         pictures.take(window, u"2-timeline-table-"_s + name);
     }
+    auto *tables = page->findChild<QComboBox *>(u"tableChooser"_s);
+    for (int index = 1; index < tables->count(); ++index) {
+        tables->setCurrentIndex(index);
+        pictures.take(window, u"2-timeline-table-sources-%1"_s.arg(index + 1));
+    }
+    tables->setCurrentIndex(0);
     page->setView(before);
     chart->setTime(Hours{40});
     chart->setCurrentRow(2);
     pictures.take(window, u"2-timeline-chosen"_s);
+    const auto *help = page->findChild<QWidget *>(u"getHelp"_s);
+    for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->widget() && area->widget()->isAncestorOf(help))
+            area->ensureWidgetVisible(area->widget()->findChild<QWidget *>(u"getHelpToggle"_s));
+    }
+    pictures.take(window, u"2-timeline-help"_s);
     page->findChild<QPushButton *>(u"whereAmIButton"_s)->click();
     if (auto *dialog = page->findChild<LastUseDialog *>()) {
         pictures.take(*dialog, u"where-am-i"_s);

@@ -51,8 +51,9 @@ struct Sign
     Message plainName;   ///< "Cannot sleep"
     Message medicalName; ///< "insomnia"
     Group group = Group::Body;
-    Message helps;   ///< what may help, without medicines
-    Message getHelp; ///< when to ask for help; may be empty
+    Message helps;         ///< what may help, without medicines
+    Message getHelp;       ///< when to ask for help; may be empty
+    bool isUrgent = false; ///< `getHelp` speaks of an emergency: it is never folded away
 };
 
 /// A sign of withdrawal in one course.

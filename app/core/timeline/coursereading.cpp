@@ -96,6 +96,14 @@ SymptomSpan symptomSpan(const Course &course, const Symptom &symptom)
     return span;
 }
 
+Confidence surenessOf(const SymptomWindow &window)
+{
+    Confidence least = std::max(window.onset.confidence, window.end.confidence);
+    if (window.worst)
+        least = std::max(least, window.worst->confidence);
+    return least;
+}
+
 QList<int> rowOrder(const Course &course)
 {
     QList<int> order;
@@ -267,6 +275,8 @@ QString symptomSentence(const Course &course, const Symptom &symptom)
                          .arg(end);
     else
         sentences << Words::tr("It is mostly gone %1 after the last use.", "%1: 4 to 10 days").arg(end);
+    if (surenessOf(window) == Confidence::Weak)
+        sentences << Words::tr("These hours are not sure.");
     return sentences.join(u' ');
 }
 

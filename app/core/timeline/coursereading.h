@@ -25,6 +25,9 @@ struct SymptomSpan
 
 SymptomSpan symptomSpan(const Course &course, const Symptom &symptom);
 
+/// How sure the hours of a window are: as sure as the least sure of them.
+Confidence surenessOf(const SymptomWindow &window);
+
 /// The symptoms by stage, in each stage by when they begin, else as the author wrote them. Indexes into
 /// Course::symptoms. Chart rows and table rows follow it.
 QList<int> rowOrder(const Course &course);
@@ -109,6 +112,9 @@ struct DrawnRangeRow
     QString why;      ///< empty where it is drawn as the sources give it
 };
 QList<DrawnRangeRow> drawnRangeTable(const Course &course, const Library &library);
+
+/// The beginning of a sign with a window, in the same shape.
+DrawnRangeRow drawnOnset(const Symptom &symptom, const Library &library);
 
 /// One published rate of overdose after a break, ready to be read: for staff, and for whoever asks.
 struct OverdoseRateRow

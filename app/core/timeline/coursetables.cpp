@@ -61,7 +61,7 @@ CourseTableRow rowOf(const Course &course, const Symptom &symptom, const Library
                            : TimeWords::range(window->end.hours);
             row.endsSources = labelsOf(library, window->end.sources);
         }
-        row.sureness = TimeWords::sureness(window->onset.confidence);
+        row.sureness = TimeWords::sureness(surenessOf(*window));
         sources = window->onset.sources + sources + window->end.sources;
         sources.removeDuplicates();
     } else {
@@ -105,6 +105,12 @@ QString figureWords(const OverdoseRate &rate, const QLocale &locale)
     return parts.join(u' ');
 }
 
+DrawnRangeRow drawnRow(const QString &what, const SourcedRange &range, const Library &library)
+{
+    return {what, TimeWords::range(range.hours), labelsOf(library, range.sources),
+            TimeWords::sureness(range.confidence), plainText(range.why.translated())};
+}
+
 } // namespace
 
 QList<CourseTableRow> courseTable(const Course &course, const Library &library)
@@ -133,10 +139,8 @@ QList<SourceTableRow> sourceTable(const Course &course, const Library &library)
 QList<DrawnRangeRow> drawnRangeTable(const Course &course, const Library &library)
 {
     const auto row = [&](const QString &what, const std::optional<SourcedRange> &range) {
-        if (!range)
-            return DrawnRangeRow{what, Words::tr("not well known", "a time that no source gives"), {}, {}, {}};
-        return DrawnRangeRow{what, TimeWords::range(range->hours), labelsOf(library, range->sources),
-                             TimeWords::sureness(range->confidence), plainText(range->why.translated())};
+        return range ? drawnRow(what, *range, library)
+                     : DrawnRangeRow{what, Words::tr("not well known", "a time that no source gives"), {}, {}, {}};
     };
     QList<DrawnRangeRow> rows{row(Words::tr("It starts after"), course.onset),
                               row(Words::tr("It is worst after"), course.worst),
@@ -146,6 +150,12 @@ QList<DrawnRangeRow> drawnRangeTable(const Course &course, const Library &librar
              << row(Words::tr("The risk of overdose is raised"), course.overdoseRisk->raised);
     }
     return rows;
+}
+
+DrawnRangeRow drawnOnset(const Symptom &symptom, const Library &library)
+{
+    return drawnRow(Words::tr("%1: starts after", "%1: a sign").arg(symptom.plainName.translated()),
+                    symptom.window->onset, library);
 }
 
 QList<OverdoseRateRow> overdoseRateTable(const Library &library, const QLocale &locale)

@@ -25,6 +25,11 @@ Sign readSign(JsonReader &reader)
     sign.group = Sign::Group(std::max<qsizetype>(0, groups.indexOf(reader.choice(QStringLiteral("group"), groups))));
     sign.helps = reader.message(QStringLiteral("helps"), QStringLiteral("paragraph"));
     sign.getHelp = reader.optionalMessage(QStringLiteral("getHelp"), QStringLiteral("paragraph"));
+    sign.isUrgent = reader.optionalBool(QStringLiteral("urgent"), false);
+    if (sign.isUrgent && sign.getHelp.isEmpty())
+        reader.errorAt(
+            QStringLiteral("urgent"),
+            SignReader::tr("\"urgent\" is for a sign that says when to ask for help; this one has no \"getHelp\""));
     reader.refuseOthers();
     return sign;
 }

@@ -4,12 +4,14 @@
 // Rows about whole courses: what each source says of one, and two beside each other.
 
 #include "core/content/inlinetext.h"
+#include "core/timeline/coursereading.h"
 #include "core/timeline/timelinerows.h"
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 
@@ -157,6 +159,86 @@ TimelineSection comparedSection(const Course &course)
     return section;
 }
 
+/// A sign that both courses have: where it stands in each.
+struct SharedSign
+{
+    const Symptom *inFirst = nullptr;
+    const Symptom *inSecond = nullptr;
+
+    bool hasHours() const { return inFirst->window || inSecond->window; }
+};
+
+/// In the order of the first course's chart, or of the second's where only that gives hours.
+QList<SharedSign> sharedSigns(const Course &first, const Course &second, const RowChoice &choice)
+{
+    const auto hasHours = [](const Course &course) {
+        return std::any_of(course.symptoms.cbegin(), course.symptoms.cend(),
+                           [](const Symptom &symptom) { return symptom.window.has_value(); });
+    };
+    const bool followsFirst = hasHours(first) || !hasHours(second);
+    const Course &leading = followsFirst ? first : second;
+    const Course &other = followsFirst ? second : first;
+    QList<SharedSign> shared;
+    const QList<int> order = rowOrder(leading);
+    for (const int index : order) {
+        const Symptom &symptom = leading.symptoms.at(index);
+        const auto found = std::find_if(other.symptoms.cbegin(), other.symptoms.cend(),
+                                        [&symptom](const Symptom &each) { return each.id == symptom.id; });
+        if (found != other.symptoms.cend() && (!choice.group || symptom.group == *choice.group))
+            shared.append(followsFirst ? SharedSign{&symptom, &*found} : SharedSign{&*found, &symptom});
+    }
+    return shared;
+}
+
+/// A row of a sign, or of a stage that stands for its signs, in one of two courses.
+TimelineRow sideRow(const Course &course, const Symptom &symptom, const QString &says)
+{
+    TimelineRow row;
+    row.name = course.name.translated();
+    row.sentence = spoken(row.name, {says});
+    row.bars = symptomBars(course, symptom);
+    return row;
+}
+
+/// A sign's two rows stand together.
+QList<TimelineSection> signSections(const Course &first, const Course &second, const QList<SharedSign> &shared)
+{
+    QList<TimelineSection> sections;
+    for (const SharedSign &sign : shared) {
+        if (sign.hasHours())
+            sections.append({sign.inFirst->plainName.translated(),
+                             {sideRow(first, *sign.inFirst, symptomSentence(first, *sign.inFirst)),
+                              sideRow(second, *sign.inSecond, symptomSentence(second, *sign.inSecond))}});
+    }
+    return sections;
+}
+
+/// Where no hours of a sign are known, all signs of a stage would look the same: the stage stands for them, as long as
+/// those of its signs that do not go on and on.
+QList<TimelineSection> stageSections(const Course &first, const Course &second, const QList<SharedSign> &shared)
+{
+    using Stage = Symptom::Stage;
+    QList<TimelineSection> sections;
+    for (const Stage stage : {Stage::Early, Stage::Later, Stage::Lasting}) {
+        QStringList names;
+        const SharedSign *usual = nullptr;
+        for (const SharedSign &sign : shared) {
+            if (sign.inFirst->stage != stage || sign.inSecond->stage != stage)
+                continue;
+            names << sign.inFirst->plainName.translated();
+            if (!usual || usual->inFirst->canLast || usual->inSecond->canLast)
+                usual = &sign;
+        }
+        if (!usual)
+            continue;
+        const QString title = TimeWords::stage(stage);
+        const QString says = Words::tr("%1: %2. The hours are not well known.", "%1: Early; %2: a list of signs")
+                                 .arg(title, names.join(Words::tr("; ", "between the items of a list in one line")));
+        sections.append({title, {sideRow(first, *usual->inFirst, says), sideRow(second, *usual->inSecond, says)}});
+    }
+    return sections;
+}
+
 void addNotes(TimelineRows &rows, std::initializer_list<std::reference_wrapper<const Course>> courses)
 {
     for (const Course &course : courses) {
@@ -198,6 +280,20 @@ TimelineRows comparedRows(const Course &first, const Course &second, const RowCh
     addNotes(rows, {first, second});
     if (choice.hasRisk)
         rows.risk = first.overdoseRisk ? timelineRisk(first) : timelineRisk(second);
+    rows.events = eventsOf(rows);
+    return rows;
+}
+
+TimelineRows comparedRowsWithSigns(const Course &first, const Course &second, const RowChoice &choice)
+{
+    TimelineRows rows = comparedRows(first, second, choice);
+    const QList<SharedSign> shared = sharedSigns(first, second, choice);
+    QList<TimelineSection> sections = signSections(first, second, shared);
+    if (sections.isEmpty())
+        sections = stageSections(first, second, shared);
+    if (sections.isEmpty() && choice.group)
+        sections = {{Words::tr("There is no sign of this kind here."), {}}};
+    rows.sections += sections;
     rows.events = eventsOf(rows);
     return rows;
 }

@@ -50,10 +50,8 @@ TimelineRow symptomRow(const Course &course, int index)
     TimelineRow row;
     row.name = symptom.plainName.translated();
     row.sentence = symptomSentence(course, symptom);
-    row.bars = barsOf(symptomSpan(course, symptom));
+    row.bars = symptomBars(course, symptom);
     row.symptom = index;
-    for (TimelineBar &bar : row.bars)
-        bar.isUncertain = bar.isUncertain || course.isUncertain();
     return row;
 }
 
@@ -116,6 +114,15 @@ QString TimelineRows::inWords() const
     if (risk)
         sentences << risk->sentence;
     return sentences.join(u' ');
+}
+
+QList<TimelineBar> symptomBars(const Course &course, const Symptom &symptom)
+{
+    const bool isWeak = symptom.window && surenessOf(*symptom.window) == Confidence::Weak;
+    QList<TimelineBar> bars = barsOf(symptomSpan(course, symptom));
+    for (TimelineBar &bar : bars)
+        bar.isUncertain = bar.isUncertain || isWeak || course.isUncertain();
+    return bars;
 }
 
 std::optional<TimelineRow> lastingRow(const Course &course)

@@ -105,6 +105,11 @@ TimelineRows sourceRows(const Course &course, const Library &library, const RowC
 /// counts.
 TimelineRows comparedRows(const Course &first, const Course &second, const RowChoice &choice = {});
 
+/// The same, and below it sign by sign: those that both have, where hours of at least one side are known; the other
+/// side is the time of its stage. Where no hours of any are known, the stages instead. Of the choice, the kind of signs
+/// counts as well.
+TimelineRows comparedRowsWithSigns(const Course &first, const Course &second, const RowChoice &choice = {});
+
 /// Whether something of the row may be there at an hour, as far as anything is known of its time.
 bool isThereAt(const TimelineRow &row, Hours hours);
 
@@ -113,6 +118,7 @@ Hours nextEvent(const QList<Hours> &events, Hours from, bool later);
 
 // What the rows of every kind are put together from.
 
+QList<TimelineBar> symptomBars(const Course &course, const Symptom &symptom);
 std::optional<TimelineRow> lastingRow(const Course &course);    ///< the long-lasting phase, where the course has one
 std::optional<TimelineRisk> timelineRisk(const Course &course); ///< where the course has one
 QString uncertaintyNote(const Course &course);                  ///< empty for a course that is predictable enough

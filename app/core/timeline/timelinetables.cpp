@@ -155,15 +155,16 @@ QList<QStringList> TableContent::texts() const
 
 QString TableContent::rowInWords(qsizetype row) const
 {
-    QStringList parts;
-    for (qsizetype column = 0; column < header.size(); ++column) {
+    QString words = rows.at(row).constFirst().text;
+    for (qsizetype column = 1; column < header.size(); ++column) {
         const QString text = rows.at(row).at(column).text;
-        if (column == 0)
-            parts << text;
-        else if (!text.isEmpty())
-            parts << Words::tr("%1: %2", "the name of a column and what it says").arg(header.at(column), text);
+        if (text.isEmpty())
+            continue;
+        words += words.endsWith(u'.') ? QStringLiteral(" ")
+                                      : Words::tr(". ", "between the cells of a row that is read aloud");
+        words += Words::tr("%1: %2", "the name of a column and what it says").arg(header.at(column), text);
     }
-    return parts.join(Words::tr(". ", "between the cells of a row that is read aloud"));
+    return words;
 }
 
 TableContent signsTable(const Course &course, const Library &library, const RowChoice &choice)
@@ -218,7 +219,55 @@ TableContent sourcesTable(const Course &course, const Library &library)
     return table;
 }
 
-TableContent comparedTable(const Course &first, const Course &second)
+TableContent drawnTable(const Course &course, const Library &library)
+{
+    TableContent table;
+    table.header = {Words::tr("What is drawn"), Words::tr("Hours and days"), Words::tr("How sure"),
+                    Words::tr("Why it is drawn so"), Words::tr("Sources")};
+    const auto add = [&table](const DrawnRangeRow &row, const std::optional<SourcedRange> &range) {
+        table.rows.append({{row.what, {}, range ? range->sources : QStringList()},
+                           {row.hours, range ? std::optional(range->hours) : std::nullopt, {}},
+                           cell(row.sureness),
+                           cell(row.why),
+                           cell(row.sources)});
+    };
+    QList<std::optional<SourcedRange>> ranges{course.onset, course.worst, course.end};
+    if (course.overdoseRisk)
+        ranges << course.overdoseRisk->high << course.overdoseRisk->raised;
+    const QList<DrawnRangeRow> rows = drawnRangeTable(course, library);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        add(rows.at(i), ranges.at(i));
+    const QList<int> order = rowOrder(course);
+    for (const int index : order) {
+        const Symptom &symptom = course.symptoms.at(index);
+        if (symptom.window && !symptom.window->onset.why.isEmpty())
+            add(drawnOnset(symptom, library), symptom.window->onset);
+    }
+    return table;
+}
+
+TableContent overdoseRatesTable(const Library &library, const QLocale &locale)
+{
+    TableContent table;
+    table.header = {Words::tr("After what"),    Words::tr("When"),     Words::tr("What was found"),
+                    Words::tr("Compared with"), Words::tr("How sure"), Words::tr("Source")};
+    const QList<OverdoseRateRow> rows = overdoseRateTable(library, locale);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const OverdoseRateRow &row = rows.at(i);
+        table.rows.append(
+            {{row.setting, {}, {library.overdoseRates.at(i).source}},
+             cell(row.when),
+             cell(row.disagrees
+                      ? Words::tr("Disagrees. %1", "%1: what a study found, unlike the others").arg(row.figure)
+                      : row.figure),
+             cell(row.comparedWith),
+             cell(row.sureness),
+             cell(row.source)});
+    }
+    return table;
+}
+
+TableContent comparedTable(const Course &first, const Course &second, const RowChoice &choice)
 {
     TableContent table;
     table.header = {Words::tr("What you may notice"), first.name.translated(), second.name.translated()};
@@ -233,6 +282,8 @@ TableContent comparedTable(const Course &first, const Course &second)
         const QList<int> order = rowOrder(course);
         for (const int index : order) {
             const Symptom &symptom = course.symptoms.at(index);
+            if (choice.group && symptom.group != *choice.group)
+                continue;
             const Symptom *inFirst = isFirst ? &symptom : signOf(first, symptom.id);
             const Symptom *inSecond = isFirst ? signOf(second, symptom.id) : &symptom;
             if (!isFirst && inFirst)

@@ -5,6 +5,7 @@
 
 #include "core/timeline/timelinerows.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace Handrail {
@@ -42,7 +43,14 @@ TableContent signsTable(const Course &course, const Library &library, const RowC
 /// The range that Handrail uses, then what each source says of the whole course.
 TableContent sourcesTable(const Course &course, const Library &library);
 
-/// Two courses side by side: as a whole, then sign by sign.
-TableContent comparedTable(const Course &first, const Course &second);
+/// The ranges that Handrail draws, who gives each, and why it is drawn otherwise where it is; then each sign that is
+/// drawn otherwise than its sources give it.
+TableContent drawnTable(const Course &course, const Library &library);
+
+/// The published rates of overdose after a break, one a row; empty where the library has none.
+TableContent overdoseRatesTable(const Library &library, const QLocale &locale = QLocale());
+
+/// Two courses side by side: as a whole, then sign by sign. Of the choice, the kind of signs counts.
+TableContent comparedTable(const Course &first, const Course &second, const RowChoice &choice = {});
 
 } // namespace Handrail

@@ -78,6 +78,15 @@ QRect HandrailStyle::subControlRect(ComplexControl control, const QStyleOptionCo
             return {};
         }
     }
+    if (control == CC_Slider && subControl == SC_SliderHandle) {
+        // A slider that is given less room has a smaller handle, not one that is cut off.
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        const QRect handle = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const bool isFlat = !slider || slider->orientation == Qt::Horizontal;
+        return isFlat ? QRect(handle.left(), std::max(handle.top(), option->rect.top()), handle.width(),
+                              std::min(handle.height(), option->rect.height()))
+                      : handle;
+    }
     if (control == CC_SpinBox && subControl != SC_SpinBoxFrame) {
         const QRect rect = option->rect;
         const int steps = std::max(px(28), 24);

@@ -9,10 +9,13 @@
 #include "gui/timeline/timelineaccessibility.h"
 #include "gui/widgets/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -22,6 +25,10 @@ namespace {
 
 constexpr int densePadding = 8;    ///< over and under the words of a button, together
 constexpr int sliderSteps = 10000; ///< finer than any screen
+constexpr int leastHeight = 24;    ///< of what can be pressed
+constexpr int sideMargin = 16;
+constexpr int spacing = 8; ///< between buttons
+constexpr int gap = 8;     ///< between buttons and the slider, at least
 
 } // namespace
 
@@ -31,7 +38,7 @@ TimeSlider::TimeSlider(QWidget *parent)
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timeSlider"));
     setRange(0, sliderSteps);
-    setMinimumHeight(24);
+    setMinimumHeight(leastHeight);
     setAccessibleName(nameAt(m_time));
     connect(this, &QSlider::valueChanged, this, &TimeSlider::takeValue);
 }
@@ -103,32 +110,147 @@ TimeBar::TimeBar(Theme &theme, QWidget *parent)
     , m_earlier(new QPushButton)
     , m_play(new QPushButton)
     , m_later(new QPushButton)
-    , m_slider(new TimeSlider)
+    , m_slider(new TimeSlider(this))
     , m_whereAmI(new QPushButton)
+    , m_diary(new QPushButton)
+    , m_before(new QWidget(this))
+    , m_after(new QWidget(this))
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
 {
     m_earlier->setObjectName(QStringLiteral("earlierButton"));
     m_play->setObjectName(QStringLiteral("playButton"));
     m_later->setObjectName(QStringLiteral("laterButton"));
     m_whereAmI->setObjectName(QStringLiteral("whereAmIButton"));
-    auto *row = new QHBoxLayout(this);
-    setDense(false);
-    row->setSpacing(12);
+    m_diary->setObjectName(QStringLiteral("diaryButton"));
     for (QPushButton *button : buttons())
         theme.keepFont(button, Theme::Type::Body);
-    for (QWidget *widget : QList<QWidget *>{m_earlier, m_play, m_later})
-        row->addWidget(widget);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_whereAmI);
+    const auto fill = [](QWidget *group, const QList<QWidget *> &widgets) {
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+    };
+    fill(m_before, {m_earlier, m_play, m_later});
+    static_cast<QHBoxLayout *>(m_before->layout())->addStretch(1);
+    fill(m_after, {m_whereAmI, m_diary});
+    auto *rows = new QVBoxLayout(this);
+    for (QHBoxLayout *row : {m_upper, m_lower}) {
+        row->setSpacing(0);
+        rows->addLayout(row);
+    }
+    for (const auto &[before, after] : QList<std::pair<QWidget *, QWidget *>>{{m_earlier, m_play},
+                                                                              {m_play, m_later},
+                                                                              {m_later, m_slider},
+                                                                              {m_slider, m_whereAmI},
+                                                                              {m_whereAmI, m_diary}})
+        setTabOrder(before, after);
+    setDense(false);
 
     connect(m_earlier, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(false); });
     connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT eventRequested(true); });
     connect(m_play, &QPushButton::clicked, this, &TimeBar::playPressed);
     connect(m_whereAmI, &QPushButton::clicked, this, &TimeBar::whereAmIPressed);
+    connect(m_diary, &QPushButton::clicked, this, &TimeBar::diaryPressed);
     connect(m_slider, &TimeSlider::timeChanged, this, &TimeBar::timeChanged);
     connect(m_slider, &TimeSlider::eventRequested, this, &TimeBar::eventRequested);
-    connect(&theme, &Theme::changed, this, &TimeBar::showIcons);
+    connect(&theme, &Theme::changed, this, [this] {
+        showIcons();
+        arrange();
+    });
     retranslate();
     showIcons();
+}
+
+void TimeBar::setHasDiary(bool hasDiary)
+{
+    m_hasDiary = hasDiary;
+    arrange();
+}
+
+void TimeBar::setScale(qreal start, qreal length)
+{
+    m_scaleStart = start;
+    m_scaleLength = length;
+    arrange();
+}
+
+int TimeBar::reach() const
+{
+    return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider) / 2;
+}
+
+int TimeBar::widthBefore() const
+{
+    return sideMargin + m_earlier->minimumWidth() + spacing + m_play->sizeHint().width() + spacing
+           + m_later->minimumWidth();
+}
+
+int TimeBar::widthAfter(bool hasDiary) const
+{
+    return m_whereAmI->sizeHint().width() + (hasDiary ? spacing + m_diary->sizeHint().width() : 0) + sideMargin;
+}
+
+QSize TimeBar::minimumSizeHint() const
+{
+    return {widthBefore() + gap + widthAfter(false), QWidget::minimumSizeHint().height()};
+}
+
+TimeBar::Places TimeBar::fittingPlaces() const
+{
+    // The middle of the handle goes from one end of the scale to the other.
+    Places places;
+    places.sliderStart = int(std::lround(m_scaleStart)) - reach();
+    places.sliderWidth = int(std::lround(m_scaleLength)) + 2 * reach();
+    places.width = width();
+    const int roomAfter = width() - places.sliderStart - places.sliderWidth;
+    places.hasDiary = m_hasDiary;
+    places.isOneRow = widthBefore() + gap <= places.sliderStart && gap + widthAfter(places.hasDiary) <= roomAfter;
+    if (!places.isOneRow && widthBefore() + gap + widthAfter(places.hasDiary) > width())
+        places.hasDiary = false; // the menu has it, too
+    return places;
+}
+
+void TimeBar::arrange()
+{
+    if (m_scaleLength <= 0)
+        return;
+    const Places places = fittingPlaces();
+    if (places == m_places)
+        return;
+    m_places = places;
+    for (QHBoxLayout *row : {m_upper, m_lower}) {
+        while (QLayoutItem *item = row->takeAt(0))
+            delete item; // the widgets are the bar's own
+    }
+    m_diary->setVisible(places.hasDiary);
+    m_slider->setFixedWidth(places.sliderWidth);
+    m_before->setMinimumWidth(places.isOneRow ? places.sliderStart - sideMargin : 0);
+    m_before->setMaximumWidth(places.isOneRow ? places.sliderStart - sideMargin : QWIDGETSIZE_MAX);
+    if (places.isOneRow) {
+        m_upper->addSpacing(sideMargin);
+        m_upper->addWidget(m_before);
+        m_upper->addWidget(m_slider);
+        m_upper->addStretch(1);
+        m_upper->addWidget(m_after);
+        m_upper->addSpacing(sideMargin);
+        return;
+    }
+    m_upper->addSpacing(places.sliderStart);
+    m_upper->addWidget(m_slider);
+    m_upper->addStretch(1);
+    m_lower->addSpacing(sideMargin);
+    m_lower->addWidget(m_before);
+    m_lower->addStretch(1);
+    m_lower->addWidget(m_after);
+    m_lower->addSpacing(sideMargin);
+}
+
+void TimeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TimeBar::setPlay(Play play)
@@ -142,7 +264,9 @@ void TimeBar::setPlay(Play play)
 void TimeBar::setDense(bool isDense)
 {
     // Never less than the focus ring needs.
-    layout()->setContentsMargins(16, isDense ? 5 : 8, 16, isDense ? 5 : 12);
+    layout()->setContentsMargins(0, isDense ? 5 : 8, 0, isDense ? 5 : 12);
+    layout()->setSpacing(isDense ? 2 : 8);
+    m_slider->setMaximumHeight(isDense ? leastHeight : QWIDGETSIZE_MAX);
     for (QPushButton *button : buttons())
         button->setMaximumHeight(isDense ? button->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
 }
@@ -154,6 +278,7 @@ void TimeBar::showIcons()
     for (QPushButton *button : {m_earlier, m_later}) {
         const bool pointsBack = (button == m_earlier) != isMirrored;
         button->setIconSize({side, side});
+        button->setFixedWidth(side + m_theme.px(32)); // as far as words are from the edge
         button->setIcon(coloredIcon(pointsBack ? QStringLiteral("earlier") : QStringLiteral("later"),
                                     m_theme.colors().accent, side));
     }
@@ -178,7 +303,11 @@ void TimeBar::retranslate()
     m_play->setAccessibleDescription(m_play->toolTip());
     m_whereAmI->setText(tr("Where am I now?"));
     name(m_whereAmI, m_whereAmI->text(), tr("Say when you last used, and see that time. Nothing is kept."));
+    m_diary->setText(tr("My next days"));
+    name(m_diary, m_diary->text(), tr("A diary to print, for seven or fourteen days"));
     m_slider->setAccessibleName(TimeSlider::nameAt(m_slider->time()));
+    m_places.reset();
+    arrange();
 }
 
 void TimeBar::changeEvent(QEvent *event)

@@ -8,6 +8,9 @@
 #include <QSlider>
 #include <QWidget>
 
+#include <optional>
+
+class QHBoxLayout;
 class QPushButton;
 
 namespace Handrail {
@@ -55,20 +58,49 @@ public:
     void setTime(Hours time) { m_slider->setTime(time); }
     void setPlay(Play play);
     void setDense(bool isDense); ///< for a window with little room
+    void setHasDiary(bool hasDiary);
+
+    /// Where the chart's scale stands: how far after the start of the bar, and how long it is. The handle of the slider
+    /// then stands under the line of the chart's cursor. What is pressed stands to either side, or where there is no
+    /// room for that, under it.
+    void setScale(qreal start, qreal length);
+
+    /// How far the handle reaches beyond the ends of the scale.
+    int reach() const;
+
+    /// The slider follows the chart: it must not keep the window as wide as it is.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void timeChanged();
     void eventRequested(bool later);
     void playPressed();
     void whereAmIPressed();
+    void diaryPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where everything stands.
+    struct Places
+    {
+        bool isOneRow = true;
+        bool hasDiary = true;
+        int sliderStart = 0;
+        int sliderWidth = 0;
+        int width = 0;
+        friend bool operator==(const Places &, const Places &) = default;
+    };
+
     void retranslate();
     void showIcons();
-    QList<QPushButton *> buttons() const { return {m_earlier, m_play, m_later, m_whereAmI}; }
+    int widthBefore() const;
+    int widthAfter(bool hasDiary) const;
+    Places fittingPlaces() const;
+    void arrange();
+    QList<QPushButton *> buttons() const { return {m_earlier, m_play, m_later, m_whereAmI, m_diary}; }
 
     Theme &m_theme;
     Play m_state = Play::Play;
@@ -77,6 +109,15 @@ private:
     QPushButton *m_later = nullptr;
     TimeSlider *m_slider = nullptr;
     QPushButton *m_whereAmI = nullptr;
+    QPushButton *m_diary = nullptr;
+    QWidget *m_before = nullptr; ///< holds the first three
+    QWidget *m_after = nullptr;  ///< holds the other two
+    QHBoxLayout *m_upper = nullptr;
+    QHBoxLayout *m_lower = nullptr;
+    bool m_hasDiary = false;
+    qreal m_scaleStart = 0;
+    qreal m_scaleLength = 0;
+    std::optional<Places> m_places;
 };
 
 } // namespace Handrail

@@ -9,18 +9,26 @@
 #include "gui/timeline/timelinedrawing.h"
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace Handrail {
+
+namespace {
+
+/// A sign is the same in another course. Rows of courses beside each other have one name in many places.
+bool isSameRow(const TimelineRow &row, const TimelineRow &before)
+{
+    if (before.name.isEmpty() || row.name != before.name)
+        return false;
+    return row.sentence == before.sentence || (row.symptom >= 0 && before.symptom >= 0);
+}
+
+} // namespace
 
 TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
     : QChartView(parent)
@@ -45,11 +53,11 @@ TimelineChart::TimelineChart(Theme &theme, QWidget *parent)
 void TimelineChart::setRows(const TimelineRows &rows)
 {
     const bool wasAtRisk = m_currentRow >= 0 && isRiskRow(m_currentRow);
-    const QString chosen = m_currentRow >= 0 && !wasAtRisk ? m_allRows.at(m_currentRow).name : QString();
+    const TimelineRow chosen = m_currentRow >= 0 && !wasAtRisk ? m_allRows.at(m_currentRow) : TimelineRow();
     m_rows = rows;
     m_allRows = rows.allRows();
     const auto again = std::find_if(m_allRows.cbegin(), m_allRows.cend(),
-                                    [&](const TimelineRow &row) { return !chosen.isEmpty() && row.name == chosen; });
+                                    [&](const TimelineRow &row) { return isSameRow(row, chosen); });
     m_currentRow = again == m_allRows.cend() ? -1 : int(again - m_allRows.cbegin());
     if (wasAtRisk && m_rows.risk)
         m_currentRow = int(m_allRows.size());
@@ -99,6 +107,12 @@ void TimelineChart::rebuild()
     // Inside a resize Qt does not lay out the viewport a second time: its foot would be cut off or stick out.
     viewport()->resize(maximumViewportSize());
     viewport()->update();
+    Q_EMIT planChanged();
+}
+
+std::pair<qreal, qreal> TimelineChart::scaleEnds() const
+{
+    return {plan().plot.left(), plan().plot.right()};
 }
 
 void TimelineChart::resizeEvent(QResizeEvent *event)
@@ -204,76 +218,6 @@ void TimelineChart::followScrolling(QScrollArea *area)
     connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { viewport()->update(); });
 }
 
-void TimelineChart::stepTime(QKeyEvent *event)
-{
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const bool later = (event->key() == Qt::Key_Right) != isMirrored;
-    const bool isCoarse = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    setTime(isCoarse ? TimeScale::coarselyStepped(m_time, later) : TimeScale::stepped(m_time, later));
-}
-
-void TimelineChart::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up:
-        setCurrentRow(std::max(0, m_currentRow - 1));
-        break;
-    case Qt::Key_Down:
-        setCurrentRow(m_currentRow + 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        stepTime(event);
-        break;
-    case Qt::Key_PageDown:
-        setTime(nextEvent(m_rows.events, m_time, true));
-        break;
-    case Qt::Key_PageUp:
-        setTime(nextEvent(m_rows.events, m_time, false));
-        break;
-    case Qt::Key_Home:
-        setTime(Hours{0});
-        break;
-    case Qt::Key_End:
-        setTime(TimeScale::longest);
-        break;
-    default:
-        event->ignore(); // the window's keys
-        return;
-    }
-    event->accept();
-}
-
-void TimelineChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        event->ignore();
-        return;
-    }
-    const QPointF at = event->position();
-    if (const int row = plan().rowAt(at.y()); row >= 0)
-        setCurrentRow(row);
-    mouseMoveEvent(event);
-}
-
-void TimelineChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const qreal x = event->position().x();
-    if (event->buttons().testFlag(Qt::LeftButton) && x >= plan().plot.left() && x <= plan().plot.right())
-        setTime(plan().hoursAt(x));
-    event->accept();
-}
-
-void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void TimelineChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the scroll area around it scrolls
-}
-
 qreal TimelineChart::headTop(const QRect &visible) const
 {
     const qreal lowest = plan().rows.isEmpty() ? 0 : plan().rows.constLast().rect.top() - plan().head.height();
@@ -376,22 +320,6 @@ void TimelineChart::paintEvent(QPaintEvent *event)
     if (m_currentRow >= 0 && isRiskRow(m_currentRow))
         paintChosenRow(painter, visible);
     paintCursor(painter, visible);
-}
-
-bool TimelineChart::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = plan().rowAt(help->y());
-    if (row < 0) {
-        QToolTip::hideText();
-        return true;
-    }
-    // A name that was shortened is whole here. As rich text, so that long lines wrap.
-    const QString text = QStringLiteral("<p dir=\"auto\">%1</p>").arg(rowSentence(row).toHtmlEscaped());
-    QToolTip::showText(help->globalPos(), text, viewport(), rowRect(row));
-    return true;
 }
 
 } // namespace Handrail

@@ -48,12 +48,17 @@ public:
     /// Keeps the scale in sight while that area scrolls.
     void followScrolling(QScrollArea *area);
 
+    /// Where the scale begins and ends, from left to right, in the chart's own coordinates.
+    std::pair<qreal, qreal> scaleEnds() const;
+
     /// The least width at which names and scale are still of use.
     int usefulWidth() const;
 
 Q_SIGNALS:
     void timeChanged();
     void currentRowChanged(int row);
+    /// The scale stands elsewhere now.
+    void planChanged();
     /// A part of the chart that should be scrolled into view.
     void sightRequested(const QRect &rect);
 

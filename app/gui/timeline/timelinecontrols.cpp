@@ -130,7 +130,7 @@ void TimelineControls::makeMenus()
     m_outputMenu = new QMenu(this);
     m_outputMenu->setObjectName(QStringLiteral("outputMenu"));
     for (const char *name : {"savePictureAction", "copyPictureAction", "saveTableAction", "copyTableAction",
-                             "timelinePdfAction", "timelinePrintAction"}) {
+                             "timelinePdfAction", "timelinePrintAction", "timelineDiaryAction"}) {
         const auto output = Output(m_outputActions.size());
         QAction *action = addAction(m_outputMenu, QLatin1String(name));
         connect(action, &QAction::triggered, this, [this, output] { Q_EMIT outputWanted(output); });
@@ -138,6 +138,7 @@ void TimelineControls::makeMenus()
     }
     m_outputMenu->insertSeparator(m_outputActions.at(int(Output::SaveTable)));
     m_outputMenu->insertSeparator(m_outputActions.at(int(Output::Pdf)));
+    setHasDiary(false);
     m_output->setMenu(m_outputMenu);
 
     m_showMenu = new QMenu(this);
@@ -207,8 +208,9 @@ void TimelineControls::retranslate()
     name(m_sources, m_sourcesAction, tr("What do the sources say?"), tr("One row for each source"));
     name(m_show, nullptr, tr("Show…"), tr("Which signs, in which order, and the risk of overdose"));
     name(m_output, m_outputMenu->menuAction(), tr("Save or copy…"), tr("As a picture, as a table, on paper"));
-    const QStringList outputs{tr("Save the picture…"), tr("Copy the picture"),     tr("Save the table as CSV…"),
-                              tr("Copy the table"),    tr("Save as PDF…\tCtrl+E"), tr("Print…\tCtrl+P")};
+    const QStringList outputs{
+        tr("Save the picture…"),    tr("Copy the picture"), tr("Save the table as CSV…"),         tr("Copy the table"),
+        tr("Save as PDF…\tCtrl+E"), tr("Print…\tCtrl+P"),   tr("My next days: a diary to print…")};
     for (int i = 0; i < int(outputs.size()); ++i)
         m_outputActions.at(i)->setText(outputs.at(i));
     m_showMenu->setAccessibleName(m_show->text());
@@ -281,6 +283,11 @@ void TimelineControls::setView(const View &view)
     Q_EMIT viewChanged();
 }
 
+void TimelineControls::setHasDiary(bool hasDiary)
+{
+    m_outputActions.at(int(Output::Diary))->setVisible(hasDiary);
+}
+
 void TimelineControls::chooseMode(Mode mode)
 {
     View view = m_view;
@@ -334,9 +341,9 @@ void TimelineControls::showView()
     m_compareAction->setChecked(isCompared);
     m_sources->setChecked(isSources);
     m_sourcesAction->setChecked(isSources);
-    for (QWidget *widget : QList<QWidget *>{m_group, m_order})
-        widget->setEnabled(hasSigns); // the others show whole courses
-    m_groupActions->setEnabled(hasSigns);
+    m_group->setEnabled(!isSources); // sources speak of whole courses
+    m_order->setEnabled(hasSigns);
+    m_groupActions->setEnabled(!isSources);
     m_orderActions->setEnabled(hasSigns);
     const QString text = m_view.isTable ? tr("Chart   F4") : tr("Table   F4");
     m_table->setText(text);

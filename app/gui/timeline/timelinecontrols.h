@@ -50,7 +50,7 @@ public:
         QString name;
     };
 
-    enum class Output { SavePicture, CopyPicture, SaveTable, CopyTable, Pdf, Print };
+    enum class Output { SavePicture, CopyPicture, SaveTable, CopyTable, Pdf, Print, Diary };
 
     explicit TimelineControls(Theme &theme, QWidget *parent = nullptr);
 
@@ -63,7 +63,8 @@ public:
     void setView(const View &view);
     void toggleTable();
 
-    void setDense(bool isDense); ///< for a window with little room: one row, all but the opioid in one menu
+    void setHasDiary(bool hasDiary); ///< whether there is a diary to print
+    void setDense(bool isDense);     ///< for a window with little room: one row, all but the opioid in one menu
 
 Q_SIGNALS:
     void courseChanged(); ///< one of the two

@@ -28,6 +28,7 @@ constexpr qreal slideWidth = 21.6;
 constexpr qreal slideHeight = 10;
 constexpr qreal leastOnASlide = 0.46;
 constexpr qsizetype mostRowsOnASlide = 8;
+constexpr qsizetype mostLinesInAFigure = 26; ///< rows and titles, of a figure that stands on a page of text
 
 class Words
 {
@@ -152,6 +153,28 @@ ReportFigure timelineRowsFigure(const TimelineRows &rows)
     const QSizeF size = TimelineLayout::make(rows, style, width * detail).size;
     // Lower than wide: then it stands under the head of the course, on the same page.
     return figureOf(rows, Use::Paper, std::min(0.92, size.height() / size.width()));
+}
+
+QList<ReportFigure> timelineFigures(const TimelineRows &rows)
+{
+    QList<TimelineRows> parts;
+    qsizetype lines = mostLinesInAFigure;
+    for (const TimelineSection &section : rows.sections) {
+        lines += section.rows.size() + 1;
+        if (lines > mostLinesInAFigure) {
+            lines = section.rows.size() + 1;
+            parts.append(withSections(rows, {}));
+            if (parts.size() > 1) {
+                parts.last().risk.reset();
+                parts.last().notes.clear();
+            }
+        }
+        parts.last().sections.append(section);
+    }
+    QList<ReportFigure> figures;
+    for (const TimelineRows &part : std::as_const(parts))
+        figures.append(timelineRowsFigure(part));
+    return figures;
 }
 
 ReportFigure timelineFigure(const Course &course)

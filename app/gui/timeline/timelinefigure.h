@@ -15,6 +15,10 @@ namespace Handrail {
 /// rectangle has room.
 ReportFigure timelineRowsFigure(const TimelineRows &rows);
 
+/// The same in as many figures as it takes to keep the type large enough; sections stay whole. The risk of overdose
+/// and what to know besides stand in the first.
+QList<ReportFigure> timelineFigures(const TimelineRows &rows);
+
 /// All the signs of a course.
 ReportFigure timelineFigure(const Course &course);
 

@@ -66,7 +66,7 @@ QList<Entry> entriesOf(const TimelineLayout &layout)
         return bar.isUncertain && bar.kind != Kind::AnyTime;
     });
     if (uncertain != layout.bars.cend())
-        entries.append({{uncertain->kind, {}, TimelineShape::Box, true}, Words::tr("not sure")});
+        entries.append({{uncertain->kind, {}, TimelineShape::Box, true}, Words::tr("striped: not sure")});
     return entries;
 }
 

@@ -16,6 +16,31 @@ QColor hueOf(Kind kind, const ColorTokens &colors)
     return kind == Kind::HighRisk || kind == Kind::RaisedRisk ? colors.danger : colors.dependence;
 }
 
+/// Lines over a bar that is not sure: the more people have a sign, the closer they stand. A page full of such bars must
+/// stay calm, so that those of single signs are drawn in less than full ink.
+struct Hatch
+{
+    qreal distance; ///< in line widths
+    qreal ink;
+};
+
+Hatch hatchOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Worst:
+    case Kind::Hardest:
+        return {3, 1};
+    case Kind::Over:
+        return {8, 1};
+    case Kind::Usual:
+        return {5.5, 0.55};
+    case Kind::Possible:
+        return {12, 0.45};
+    default:
+        return {5, 1};
+    }
+}
+
 } // namespace
 
 QColor mixedColors(const QColor &over, const QColor &under, qreal share)
@@ -29,8 +54,11 @@ BarLook barLook(Kind kind, bool isUncertain, const TimelineStyle &style)
     const ColorTokens &colors = style.colors;
     const qreal outline = style.lineWidth * (colors.isHighContrast ? 2 : 1.4);
     const QColor ground = colors.raised;
-    if (isUncertain)
+    if (isUncertain) { // lines come over it: see drawHatching()
+        if (kind == Kind::Usual)
+            return {colors.dependenceTint, QPen(colors.dependence, outline)};
         return {ground, QPen(hueOf(kind, colors), outline, Qt::DashLine, Qt::FlatCap)};
+    }
     switch (kind) {
     case Kind::Possible:
         return {colors.dependenceTint, QPen(colors.dependence, outline, Qt::DashLine, Qt::FlatCap)};
@@ -80,9 +108,11 @@ QColor textColor(const TimelineLayout::Text &text, const ColorTokens &colors)
 
 void drawHatching(QPainter &painter, const TimelineEdges &edges, Kind kind, const TimelineStyle &style)
 {
-    const qreal distance = kind == Kind::Worst || kind == Kind::Hardest ? 3 : kind == Kind::Over ? 8 : 5;
-    painter.setPen(QPen(hueOf(kind, style.colors), style.lineWidth, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLines(hatching(edges.polygon(), style.lineWidth * distance));
+    const Hatch hatch = hatchOf(kind);
+    const QColor hue = hueOf(kind, style.colors);
+    const QColor ink = style.colors.isHighContrast ? hue : mixedColors(hue, style.colors.raised, hatch.ink);
+    painter.setPen(QPen(ink, style.lineWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(hatching(edges.polygon(), style.lineWidth * hatch.distance));
 }
 
 void drawKey(QPainter &painter, const TimelineLayout::Key &key, bool isMirrored, const TimelineStyle &style)

@@ -15,6 +15,7 @@
 #include "gui/timeline/timelinereport.h"
 #include "gui/timeline/timelinesaving.h"
 #include "gui/timeline/timelinetable.h"
+#include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
@@ -114,9 +115,16 @@ void TimelinePage::showView()
     m_events = rows.events;
     m_player->setEvents(m_events);
     m_chart->setRows(rows);
-    showSummary(*shown);
-    m_table->setAccessibleName(tr("As a table: %1").arg(subject.title()));
-    m_table->setContent(subject.table());
+    const QStringList summary = this->summary(*shown);
+    m_summary->setPlainText(summary.constFirst());
+    m_otherSummary->setPlainText(summary.value(1));
+    m_otherSummary->setVisible(summary.size() > 1);
+    QList<TimelineSubject::Table> tables = subject.tables();
+    tables.first().note = summary.join(u' ');
+    m_tables->setTables(tables);
+    const bool hasDiary = !diary().isEmpty();
+    m_bar->setHasDiary(hasDiary);
+    m_controls->setHasDiary(hasDiary);
     m_stack->setCurrentIndex(view().isTable ? 1 : 0);
     moveTo(m_time);
     showWords();
@@ -125,7 +133,7 @@ void TimelinePage::showView()
 }
 
 /// The answer in short, or how to read what is shown instead.
-void TimelinePage::showSummary(const Course &course)
+QStringList TimelinePage::summary(const Course &course) const
 {
     QStringList words{plainText(course.summary.translated())};
     if (view().mode == Mode::Sources) {
@@ -136,10 +144,7 @@ void TimelinePage::showSummary(const Course &course)
             words << tr("%1: %2", "the name of an opioid, and what is said of it")
                          .arg(each->name.translated(), plainText(each->summary.translated()));
     }
-    m_summary->setPlainText(words.constFirst());
-    m_otherSummary->setPlainText(words.value(1));
-    m_otherSummary->setVisible(words.size() > 1);
-    m_tableNote->setPlainText(words.join(u' '));
+    return words;
 }
 
 void TimelinePage::moveTo(Hours time)
@@ -217,6 +222,23 @@ void TimelinePage::goToOwnTime(Hours ago)
         m_scroll->ensureWidgetVisible(m_words->first(), 0, m_scroll->viewport()->height() / 2);
 }
 
+/// The handout with a diary to print, best one with the signs of the opioid in view; empty where there is none.
+QString TimelinePage::diary() const
+{
+    QString found;
+    for (const HandoutRecipe &recipe : m_store.library().handouts) {
+        for (const HandoutRecipe::Part &part : recipe.parts) {
+            if (part.kind != HandoutRecipe::Part::Kind::Diary)
+                continue;
+            if (part.ref == m_controls->course())
+                return recipe.id;
+            if (found.isEmpty())
+                found = recipe.id;
+        }
+    }
+    return found;
+}
+
 /// The chart with what it needs to stand alone; the sources are those that stand on paper, too.
 TimelinePicture TimelinePage::picture(const TimelineSubject &subject) const
 {
@@ -243,11 +265,11 @@ void TimelinePage::output(TimelineControls::Output output)
         m_saving->copyPicture(picture(subject));
         break;
     case Output::SaveTable:
-        m_saving->saveTable(m_table->content(), subject.title());
+        m_saving->saveTable(m_tables->table().content(), m_tables->title());
         break;
     case Output::CopyTable:
-        m_table->clearSelection();
-        QGuiApplication::clipboard()->setText(m_table->textToCopy());
+        m_tables->table().clearSelection();
+        QGuiApplication::clipboard()->setText(m_tables->table().textToCopy());
         m_messages->showMessage(MessageBar::Tone::Done, tr("The table was copied."));
         break;
     case Output::Pdf:
@@ -255,6 +277,9 @@ void TimelinePage::output(TimelineControls::Output output)
         break;
     case Output::Print:
         Q_EMIT printRequested();
+        break;
+    case Output::Diary:
+        Q_EMIT itemRequested(diary());
         break;
     }
 }
@@ -318,6 +343,7 @@ void TimelinePage::clearPerson()
     if (m_dialog)
         m_dialog->reject();
     m_ownTime.reset();
+    m_words->fold();
     m_saving->forget();
     m_chart->setCurrentRow(-1);
     moveTo(startTime);

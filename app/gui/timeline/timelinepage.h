@@ -26,7 +26,7 @@ class TimeBar;
 class TimelineChart;
 class TimelinePlayer;
 class TimelineSaving;
-class TimelineTable;
+class TimelineTables;
 class TimelineWords;
 struct TimelinePicture;
 struct TimelineSubject;
@@ -63,6 +63,7 @@ public:
     TimelineSaving &saving() { return *m_saving; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -74,17 +75,17 @@ private:
 
     void build();
     QWidget *buildChartView();
-    QWidget *buildTableView();
     void connectChart();
     void retranslate();
     void refill();
     void showView();
-    void showSummary(const Course &course);
+    QStringList summary(const Course &course) const;
     void showWords();
     void bringIntoSight(const QRect &rect);
     Room room() const;
     void arrange();
     void applyRoom(Room room);
+    void alignBar();
     void moveTo(Hours time);
     void playOrPause();
     void showPlay();
@@ -93,6 +94,7 @@ private:
     void output(TimelineControls::Output output);
     const Course *course() const;
     const Course *otherCourse() const;
+    QString diary() const;
     TimelinePicture picture(const TimelineSubject &subject) const;
     TimelineSubject subject(const Course &course) const;
 
@@ -121,8 +123,7 @@ private:
     TimelineWords *m_words = nullptr;
     TimeBar *m_bar = nullptr;
 
-    TextLabel *m_tableNote = nullptr;
-    TimelineTable *m_table = nullptr;
+    TimelineTables *m_tables = nullptr;
 };
 
 } // namespace Handrail

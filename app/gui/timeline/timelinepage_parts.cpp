@@ -8,7 +8,7 @@
 #include "gui/theme/theme.h"
 #include "gui/timeline/timebar.h"
 #include "gui/timeline/timelinechart.h"
-#include "gui/timeline/timelinetable.h"
+#include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
@@ -46,7 +46,8 @@ void TimelinePage::build()
     m_stack = new QStackedWidget;
     m_stack->setMinimumHeight(120); // each view scrolls: none of them makes the window higher than it is
     m_stack->addWidget(buildChartView());
-    m_stack->addWidget(buildTableView());
+    m_tables = new TimelineTables(m_theme);
+    m_stack->addWidget(m_tables);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,21 +108,26 @@ void TimelinePage::connectChart()
     connect(m_bar, &TimeBar::eventRequested, this, [this](bool later) { moveTo(nextEvent(m_events, m_time, later)); });
     connect(m_bar, &TimeBar::playPressed, this, &TimelinePage::playOrPause);
     connect(m_bar, &TimeBar::whereAmIPressed, this, &TimelinePage::askWhere);
+    connect(m_bar, &TimeBar::diaryPressed, this, [this] { output(TimelineControls::Output::Diary); });
+    connect(m_chart, &TimelineChart::planChanged, this, &TimelinePage::alignBar);
+    m_scroll->viewport()->installEventFilter(this); // a scroll bar moves it without a word from the chart
+    m_bar->installEventFilter(this);
 }
 
-QWidget *TimelinePage::buildTableView()
+/// The handle of the slider stands under the line of the cursor.
+void TimelinePage::alignBar()
 {
-    m_tableNote = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body);
-    m_tableNote->setObjectName(QStringLiteral("tableNote"));
-    m_table = new TimelineTable(m_theme);
-    m_table->setObjectName(QStringLiteral("timelineTable"));
-    auto *view = new QWidget;
-    auto *layout = new QVBoxLayout(view);
-    layout->setContentsMargins(16, 8, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_tableNote);
-    layout->addWidget(m_table, 1);
-    return view;
+    const auto [left, right] = m_chart->scaleEnds();
+    const qreal chartLeft = m_chart->mapTo(m_bar->parentWidget(), QPoint(0, 0)).x() - m_bar->x();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_bar->setScale(isMirrored ? m_bar->width() - (chartLeft + right) : chartLeft + left, right - left);
+}
+
+bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        alignBar();
+    return Page::eventFilter(watched, event);
 }
 
 void TimelinePage::bringIntoSight(const QRect &rect)
@@ -146,7 +152,9 @@ void TimelinePage::arrange()
     if (now != m_room)
         applyRoom(now);
     m_bar->setDense(now == Room::Cramped);
-    m_tableNote->setVisible(now != Room::Cramped); // the table is what one came for
+    const int side = std::max(16, m_bar->reach()); // for the handle at the end of the scale
+    m_column->setContentsMargins(side, now == Room::Cramped ? 0 : 4, side, 12);
+    m_tables->setDense(now == Room::Cramped);
 }
 
 void TimelinePage::applyRoom(Room room)
@@ -157,7 +165,6 @@ void TimelinePage::applyRoom(Room room)
     const bool isCramped = room == Room::Cramped;
     m_room = room;
     m_controls->setDense(isCramped);
-    m_column->setContentsMargins(16, isCramped ? 0 : 4, 16, 12);
     m_column->setSpacing(isCramped ? 4 : 12);
     m_chart->setDense(isCramped);
     if (!isFirst && wasFolded == isFolded)

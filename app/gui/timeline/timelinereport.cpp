@@ -77,19 +77,44 @@ QString TimelineSubject::title() const
 TimelineRows TimelineSubject::shownRows() const
 {
     if (kind == Kind::Compare && other)
-        return comparedRows(course, *other, rows);
+        return comparedRowsWithSigns(course, *other, rows);
     if (kind == Kind::Sources)
         return sourceRows(course, library, rows);
     return courseRows(course, rows);
 }
 
+TimelineRows TimelineSubject::slideRows() const
+{
+    return kind == Kind::Compare && other ? comparedRows(course, *other, rows) : shownRows();
+}
+
 TableContent TimelineSubject::table() const
 {
     if (kind == Kind::Compare && other)
-        return comparedTable(course, *other);
+        return comparedTable(course, *other, rows);
     if (kind == Kind::Sources)
         return sourcesTable(course, library);
     return signsTable(course, library, rows);
+}
+
+QList<TimelineSubject::Table> TimelineSubject::tables() const
+{
+    if (kind != Kind::Sources)
+        return {{title(), title(), {}, table()}};
+    const QString name = course.name.translated();
+    QList<Table> tables{{Words::tr("What each source says"), title(), {}, table()},
+                        {Words::tr("What the chart draws, and why"),
+                         Words::tr("%1: what the chart draws", "%1: an opioid").arg(name),
+                         Words::tr("Sources differ. This is what Handrail draws of what they give, and why."),
+                         drawnTable(course, library)}};
+    if (const TableContent rates = overdoseRatesTable(library); !rates.rows.isEmpty()) {
+        const QString title = Words::tr("Overdose after a break: what studies found");
+        tables.append({title, title,
+                       Words::tr("Each study compares with something else, so their numbers cannot be set side by "
+                                 "side. They are not drawn on the chart."),
+                       rates});
+    }
+    return tables;
 }
 
 ReportDocument timelineReport(const TimelineSubject &subject, const ReportPlace &place)
@@ -110,7 +135,9 @@ ReportDocument timelineReport(const TimelineSubject &subject, const ReportPlace 
     }
     case Kind::Compare:
         builder.addHeading(1, subject.title());
-        builder.addBlock(timelineRowsFigure(subject.shownRows()));
+        for (const ReportFigure &figure : timelineFigures(subject.shownRows()))
+            builder.addBlock(figure);
+        builder.addHeading(2, Words::tr("The same in words"));
         builder.addBlock(tableOf(subject.table()));
         for (const Course *course : {&subject.course, subject.other}) {
             if (course)
@@ -129,7 +156,7 @@ ReportDocument timelineProjection(const TimelineSubject &subject, const ReportPl
     builder.addText(course.summary.translated(), ReportParagraph::Style::Lead);
     if (subject.kind == Kind::Compare && subject.other)
         builder.addText(subject.other->summary.translated(), ReportParagraph::Style::Lead);
-    const QList<TimelineSlide> slides = timelineSlides(subject.shownRows());
+    const QList<TimelineSlide> slides = timelineSlides(subject.slideRows());
     for (const TimelineSlide &slide : slides) {
         builder.addHeading(1, slide.heading);
         builder.addBlock(slide.figure);

@@ -22,9 +22,20 @@ struct TimelineSubject
     Kind kind = Kind::Signs;
     RowChoice rows;
 
+    /// A table, by what it is chosen, what it is called in a file, and how to read it.
+    struct Table
+    {
+        QString name;
+        QString title;
+        QString note; ///< may be empty
+        TableContent content;
+    };
+
     QString title() const;
     TimelineRows shownRows() const;
-    TableContent table() const;
+    TimelineRows slideRows() const; ///< two that are compared as a whole alone: few enough for one slide
+    TableContent table() const;     ///< what the chart says
+    QList<Table> tables() const;    ///< that one first, then what else the sources say
 };
 
 /// Who prints, and when.

@@ -6,9 +6,9 @@
 #include "core/content/inlinetext.h"
 #include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
-#include "gui/timeline/textlines.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/textlabel.h"
+#include "gui/widgets/wrappingbutton.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +16,8 @@ namespace Handrail {
 
 namespace {
 
-constexpr qsizetype mostHelps = 5; ///< the table has them all
+constexpr qsizetype mostHelps = 5;   ///< the table has them all
+constexpr qsizetype mostGetHelp = 3; ///< so few need not be folded
 
 void setText(TextLabel *label, const QString &text)
 {
@@ -81,7 +82,16 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     m_getHelpHead = addHeading(m_getHelp->body(), QStringLiteral("getHelpHeading"));
     m_getHelpLines = new TextLines(theme);
     m_getHelpLines->setObjectName(QStringLiteral("getHelpList"));
-    m_getHelp->body()->addWidget(m_getHelpLines);
+    m_getHelpToggle = new WrappingButton(theme);
+    m_getHelpToggle->setObjectName(QStringLiteral("getHelpToggle"));
+    m_getHelpMore = new TextLines(theme);
+    m_getHelpMore->setObjectName(QStringLiteral("getHelpMore"));
+    for (QWidget *widget : QList<QWidget *>{m_getHelpLines, m_getHelpToggle, m_getHelpMore})
+        m_getHelp->body()->addWidget(widget);
+    connect(m_getHelpToggle, &QPushButton::clicked, this, [this] {
+        m_isHelpOpen = !m_isHelpOpen;
+        showToggle();
+    });
     layout->addWidget(m_getHelp);
 
     m_risk = new CallOutFrame(theme, CallOutFrame::Tone::Help);
@@ -198,14 +208,15 @@ void TimelineWords::showHelp(const Course &course, const QList<LikelySymptom> &l
     // One of each kind in turn, so that a long list of body signs does not push out sleep and mood.
     QList<TextLines::Line> helps;
     QList<QList<TextLines::Line>> byGroup(allGroups().size());
-    QList<TextLines::Line> getHelp;
+    QList<TextLines::Line> urgent;
+    QList<TextLines::Line> others;
     for (const LikelySymptom &each : likely) {
         const Symptom &symptom = course.symptoms.at(each.index);
         const QString name = symptom.plainName.translated();
         if (const QString text = plainText(symptom.helps.translated()); !text.isEmpty())
             byGroup[allGroups().indexOf(symptom.group)].append({name, text});
         if (const QString text = plainText(symptom.getHelp.translated()); !text.isEmpty())
-            getHelp.append({name, text});
+            (symptom.isUrgent ? urgent : others).append({name, text});
     }
     for (qsizetype turn = 0; helps.size() < mostHelps; ++turn) {
         const auto before = helps.size();
@@ -218,9 +229,40 @@ void TimelineWords::showHelp(const Course &course, const QList<LikelySymptom> &l
     }
     setText(m_helpsHead, helps.isEmpty() ? QString() : tr("What may help"));
     m_helps->setLines(helps);
+    showGetHelp(urgent, others);
+}
+
+/// At the worst time the list is long: then what is an emergency is in sight, and the rest opens.
+void TimelineWords::showGetHelp(QList<TextLines::Line> urgent, QList<TextLines::Line> others)
+{
+    if (urgent.isEmpty() || urgent.size() + others.size() <= mostGetHelp) {
+        urgent += others;
+        others.clear();
+    }
     setText(m_getHelpHead, tr("Ask for help if"));
-    m_getHelp->setVisible(!getHelp.isEmpty());
-    m_getHelpLines->setLines(getHelp);
+    m_getHelp->setVisible(!urgent.isEmpty());
+    m_getHelpLines->setLines(urgent);
+    m_getHelpMore->setLines(others);
+    QStringList names;
+    for (const TextLines::Line &line : std::as_const(others))
+        names << line.name;
+    m_getHelpToggle->setAccessibleDescription(names.join(tr("; ", "between the items of a list in one line")));
+    showToggle();
+}
+
+void TimelineWords::showToggle()
+{
+    const bool canOpen = !m_getHelpMore->text().isEmpty();
+    m_getHelpToggle->setVisible(canOpen);
+    m_getHelpMore->setVisible(canOpen && m_isHelpOpen);
+    m_getHelpToggle->setText(m_isHelpOpen ? tr("Only the most urgent") : tr("When else to ask for help"));
+    m_getHelpToggle->setAccessibleName(m_getHelpToggle->text());
+}
+
+void TimelineWords::fold()
+{
+    m_isHelpOpen = false;
+    showToggle();
 }
 
 void TimelineWords::showRisk(const Course &course, Hours time)
@@ -242,7 +284,7 @@ QString TimelineWords::text() const
         if (!label->isHidden())
             all << label->plain();
     }
-    for (const TextLines *lines : {m_likely, m_unknown, m_helps, m_getHelpLines})
+    for (const TextLines *lines : {m_likely, m_unknown, m_helps, m_getHelpLines, m_getHelpMore})
         all << lines->text();
     return all.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/timeline/coursereading.h"
+#include "gui/timeline/textlines.h"
 
 #include <QWidget>
 
@@ -13,8 +14,8 @@ namespace Handrail {
 
 class CallOutFrame;
 class TextLabel;
-class TextLines;
 class Theme;
+class WrappingButton;
 
 /// What the time cursor points at, in words: where in the course that is, what is likely, what helps, when to get help.
 /// The chosen row of the chart comes first, while there is one.
@@ -38,6 +39,9 @@ public:
     using QWidget::show;
     void show(const Course &course, const Moment &moment);
 
+    /// Folds away what was opened.
+    void fold();
+
     /// The first words, which a screen reader should speak when the time has been chosen elsewhere.
     QWidget *first() const;
 
@@ -52,6 +56,8 @@ private:
     void showNow(const Course &course, const Moment &moment);
     void showChosen(const Course &course, const Moment &moment);
     void showLikely(const Course &course, const QList<LikelySymptom> &likely);
+    void showGetHelp(QList<TextLines::Line> urgent, QList<TextLines::Line> others);
+    void showToggle();
     void showHelp(const Course &course, const QList<LikelySymptom> &likely);
     void showRisk(const Course &course, Hours time);
 
@@ -75,7 +81,10 @@ private:
     TextLines *m_helps = nullptr;
     CallOutFrame *m_getHelp = nullptr;
     TextLabel *m_getHelpHead = nullptr;
-    TextLines *m_getHelpLines = nullptr;
+    TextLines *m_getHelpLines = nullptr; ///< the urgent ones first
+    WrappingButton *m_getHelpToggle = nullptr;
+    TextLines *m_getHelpMore = nullptr; ///< opens
+    bool m_isHelpOpen = false;
     CallOutFrame *m_risk = nullptr;
     TextLabel *m_riskHead = nullptr;
     TextLabel *m_riskText = nullptr;

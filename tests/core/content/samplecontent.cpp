@@ -112,7 +112,7 @@ constexpr auto storm = R"({
 
 constexpr auto signsOfStorms = R"([
   { "id": "wind", "plainName": "Strong wind", "medicalName": "gale", "group": "body",
-    "helps": "Stay in the harbour.", "getHelp": "When the mast breaks." },
+    "helps": "Stay in the harbour.", "getHelp": "When the mast breaks.", "urgent": true },
   { "id": "swell", "plainName": "Swell", "medicalName": "swell", "group": "mood", "helps": "Wait." }
 ]
 )";

@@ -78,6 +78,8 @@ void ContentMistakesTest::namesTheMistake_data()
     row("unknown key", n, "\"medicalName\": \"gale\"", "\"medicalName\": \"gale\", \"latinName\": \"ventus\"",
         "timeline/signs.json:2",
         "\"latinName\" is not known here; the keys that may stand here are: getHelp, group, helps");
+    row("urgent without a word", n, "\"helps\": \"Wait.\"", "\"helps\": \"Wait.\",\n\"urgent\": true",
+        "timeline/signs.json:5", "this one has no \"getHelp\"");
     row("unknown key in the manifest", m, "\"format\": 1,", "\"format\": 1, \"colour\": 2,", "manifest.json:2",
         "\"colour\"");
     row("missing key", n, ", \"medicalName\": \"gale\"", "", "timeline/signs.json:2",

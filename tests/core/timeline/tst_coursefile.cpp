@@ -74,7 +74,7 @@ void TestCourseFile::everyTimeHasItsSources()
     QCOMPARE(storm.figures.constFirst().confidence, Confidence::Strong);
     QVERIFY(symptomSentence(storm, storm.symptoms.constFirst())
                 .endsWith(QStringLiteral("Like most of withdrawal, it is mostly gone 4 to 10 day(s) after the last "
-                                         "use.")));
+                                         "use. These hours are not sure.")));
 }
 
 void TestCourseFile::coursesShareTheirSigns()

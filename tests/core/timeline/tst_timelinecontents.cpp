@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void signsFollowTheChart();
     void sourcesHaveTheRangeInUseOnTop();
+    void whatIsDrawnSaysWhy();
+    void ratesOfOverdoseStandInATable();
     void twoCoursesStandSideBySide();
     void aCourseWithoutHoursSaysSo();
     void isSortedByHours();
@@ -64,6 +66,56 @@ void TestTimelineContents::sourcesHaveTheRangeInUseOnTop()
     QCOMPARE(table.rows.at(1).at(0).sources, QStringList(QStringLiteral("first")));
     QVERIFY(table.rows.at(1).at(2).text.isEmpty()); // gives no worst time
     QCOMPARE(table.rows.at(2).at(5).text, QStringLiteral("An old text."));
+}
+
+void TestTimelineContents::whatIsDrawnSaysWhy()
+{
+    const Library library = Test::sampleLibrary();
+    Course course = library.courses.constFirst();
+    course.end->why = Test::text(QStringLiteral("One says three days. [second] We draw four."));
+    course.end->confidence = Confidence::Weak;
+    course.worst.reset();
+    course.symptoms[0].window->onset.why = Test::text(QStringLiteral("Two sources differ."));
+    const TableContent table = drawnTable(course, library);
+    QCOMPARE(
+        column(table, 0),
+        QStringList({QStringLiteral("It starts after"), QStringLiteral("It is worst after"),
+                     QStringLiteral("The hardest part is over after"), QStringLiteral("The risk of overdose is high"),
+                     QStringLiteral("The risk of overdose is raised"), QStringLiteral("Tummy cramps: starts after")}));
+    QCOMPARE(column(table, 1).mid(0, 3), QStringList({QStringLiteral("6 to 24 hours"), QStringLiteral("not well known"),
+                                                      QStringLiteral("4 to 10 days")}));
+    QCOMPARE(table.rows.at(2).at(1).hours, std::optional(hours(96, 240)));
+    QVERIFY(!table.rows.at(1).at(1).hours);
+    QCOMPARE(table.rows.at(2).at(2).text, QStringLiteral("weak"));
+    QVERIFY(table.rows.at(2).at(3).text.startsWith(QStringLiteral("One says three days.")));
+    QCOMPARE(table.rows.at(5).at(3).text, QStringLiteral("Two sources differ."));
+    QCOMPARE(table.rows.at(5).at(4).text, QStringLiteral("First 2001"));
+    course.overdoseRisk.reset();
+    QCOMPARE(drawnTable(course, library).rows.size(), 4);
+}
+
+void TestTimelineContents::ratesOfOverdoseStandInATable()
+{
+    Library library = Test::sampleLibrary();
+    QVERIFY(overdoseRatesTable(library).rows.isEmpty());
+    OverdoseRate rate;
+    rate.setting = Test::text(QStringLiteral("After prison"));
+    rate.when = Test::text(QStringLiteral("weeks 1 and 2"));
+    rate.ratio = OverdoseRate::Ratio{7.5, Test::text(QStringLiteral("relative risk")), 5.7, 9.9};
+    rate.comparedWith = Test::text(QStringLiteral("later weeks"));
+    rate.source = QStringLiteral("first");
+    OverdoseRate other = rate;
+    other.ratio.reset();
+    other.says = Test::text(QStringLiteral("No more than before."));
+    other.disagrees = true;
+    library.overdoseRates = {rate, other};
+    const TableContent table = overdoseRatesTable(library, QLocale(QStringLiteral("en_US")));
+    QCOMPARE(table.texts().at(1),
+             QStringList({QStringLiteral("After prison"), QStringLiteral("weeks 1 and 2"),
+                          QStringLiteral("7.5 times as high (5.7 to 9.9), relative risk."),
+                          QStringLiteral("later weeks"), QStringLiteral("moderate"), QStringLiteral("First 2001")}));
+    QCOMPARE(table.rows.at(1).at(2).text, QStringLiteral("Disagrees. No more than before."));
+    QCOMPARE(table.rows.at(0).at(0).sources, QStringList(QStringLiteral("first")));
 }
 
 void TestTimelineContents::twoCoursesStandSideBySide()

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void rangesHaveTheirEvents();
     void theRiskCanBeLeftOut();
     void whatLastsIsABandOfItsOwn();
+    void aSignsTwoRowsStandTogether();
+    void stagesStandForSignsWithoutHours();
+    void aKindOfSignsIsCompared();
 
 private:
     static QList<Kind> kindsOf(const TimelineRow &row)
@@ -53,6 +56,17 @@ private:
         course.end.reset();
         for (Symptom &symptom : course.symptoms)
             symptom.window.reset();
+        return course;
+    }
+
+    /// Of an opioid of which only the course as a whole has hours.
+    static Course wholeCourse()
+    {
+        Course course = Test::sampleCourse();
+        course.name = text(QStringLiteral("A slower opioid"));
+        for (Symptom &symptom : course.symptoms)
+            symptom.window.reset();
+        course.symptoms.removeIf([](const Symptom &symptom) { return symptom.id == QLatin1String("nose"); });
         return course;
     }
 
@@ -215,6 +229,69 @@ void TestTimelineRangeRows::whatLastsIsABandOfItsOwn()
     QVERIFY(!lastingRow(course));
     for (const TimelineRow &each : courseRows(course).allRows())
         QVERIFY(each.symptom >= 0);
+}
+
+void TestTimelineRangeRows::aSignsTwoRowsStandTogether()
+{
+    const Course slower = wholeCourse();
+    const auto signOf = [](const Course &course, const QString &name) {
+        return *std::find_if(course.symptoms.cbegin(), course.symptoms.cend(),
+                             [&name](const Symptom &symptom) { return symptom.plainName.text == name; });
+    };
+    for (const bool isFirst : {true, false}) {
+        const Course &first = isFirst ? m_course : slower;
+        const Course &second = isFirst ? slower : m_course;
+        const TimelineRows rows = comparedRowsWithSigns(first, second);
+        const TimelineRows whole = comparedRows(first, second);
+        QCOMPARE(rows.sections.at(1).title, whole.sections.at(1).title);
+        QVERIFY(rows.events.size() > whole.events.size());
+        QStringList titles;
+        for (const TimelineSection &section : rows.sections.mid(2)) {
+            titles << section.title;
+            QCOMPARE(section.rows.size(), 2);
+            QCOMPARE(section.rows.at(0).name, first.name.text);
+            QCOMPARE(section.rows.at(1).name, second.name.text);
+            QCOMPARE(section.rows.at(0).bars, symptomBars(first, signOf(first, section.title)));
+            QCOMPARE(section.rows.at(1).bars, symptomBars(second, signOf(second, section.title)));
+            for (const TimelineRow &row : section.rows)
+                QVERIFY2(row.sentence.startsWith(row.name + QStringLiteral(": ") + section.title),
+                         qPrintable(row.sentence));
+            // No hours are made up for the side that gives none.
+            QCOMPARE(kindsOf(section.rows.at(isFirst ? 1 : 0)), QList<Kind>{Kind::StageOnly});
+        }
+        QCOMPARE(titles,
+                 QStringList({QStringLiteral("Feeling anxious"), QStringLiteral("Craving"), QStringLiteral("Yawning"),
+                              QStringLiteral("Sweating"), QStringLiteral("Tummy cramps"), QStringLiteral("Being sick"),
+                              QStringLiteral("Cannot sleep")}));
+    }
+}
+
+void TestTimelineRangeRows::stagesStandForSignsWithoutHours()
+{
+    const TimelineRows rows = comparedRowsWithSigns(wholeCourse(), unknownCourse());
+    const QList<TimelineSection> stages = rows.sections.mid(2);
+    QCOMPARE(stages.size(), 3);
+    QCOMPARE(stages.at(0).title, QStringLiteral("Early"));
+    QCOMPARE(kindsOf(stages.at(0).rows.at(0)), QList<Kind>{Kind::StageOnly});
+    QCOMPARE(kindsOf(stages.at(0).rows.at(1)), QList<Kind>{Kind::AnyTime});
+    QCOMPARE(stages.at(1).rows.at(0).bars.constFirst().hours, hours(24, 240)); // of those that do not go on and on
+    QVERIFY(stages.at(1).rows.at(0).sentence.startsWith(QStringLiteral("A slower opioid: Later: Tummy cramps; ")));
+    QVERIFY(stages.at(1).rows.at(0).sentence.endsWith(QStringLiteral("The hours are not well known.")));
+}
+
+void TestTimelineRangeRows::aKindOfSignsIsCompared()
+{
+    RowChoice choice;
+    choice.group = Symptom::Group::Stomach;
+    const QList<TimelineSection> sections = comparedRowsWithSigns(m_course, wholeCourse(), choice).sections;
+    QCOMPARE(sections.size(), 4);
+    QCOMPARE(sections.at(2).title, QStringLiteral("Tummy cramps"));
+    QCOMPARE(sections.at(3).title, QStringLiteral("Being sick"));
+    Course bare = wholeCourse();
+    bare.symptoms.resize(1);
+    choice.group = Symptom::Group::Sleep;
+    QCOMPARE(comparedRowsWithSigns(m_course, bare, choice).sections.constLast().title,
+             QStringLiteral("There is no sign of this kind here."));
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, TestTimelineRangeRows)

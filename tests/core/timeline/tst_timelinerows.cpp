@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aGroupWithoutSignsSaysSo();
     void barsFollowTheWindow_data();
     void barsFollowTheWindow();
+    void aWeakWindowIsDrawnAndSaidSo_data();
+    void aWeakWindowIsDrawnAndSaidSo();
     void everyRowSpeaks();
     void theRiskCanBeLeftOut();
     void eventsAreWhereSomethingBeginsOrEnds();
@@ -143,6 +145,31 @@ void TestTimelineRows::barsFollowTheWindow()
     QFETCH(QString, id);
     QFETCH(QList<TimelineBar>, bars);
     QCOMPARE(rowOf(id.toLatin1().constData()).bars, bars);
+}
+
+void TestTimelineRows::aWeakWindowIsDrawnAndSaidSo_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::newRow("onset") << 0;
+    QTest::newRow("worst") << 1;
+    QTest::newRow("end") << 2;
+}
+
+void TestTimelineRows::aWeakWindowIsDrawnAndSaidSo()
+{
+    QFETCH(int, part);
+    Course course = m_course;
+    Symptom &anxiety = course.symptoms[1];
+    SourcedRange *parts[] = {&anxiety.window->onset, &*anxiety.window->worst, &anxiety.window->end};
+    parts[part]->confidence = Confidence::Weak;
+    QCOMPARE(surenessOf(*anxiety.window), Confidence::Weak);
+    for (const TimelineRow &row : signsOf(courseRows(course))) {
+        const bool isWeak = row.symptom == 1;
+        QCOMPARE(row.sentence.endsWith(QStringLiteral(" These hours are not sure.")), isWeak);
+        for (const TimelineBar &bar : row.bars)
+            QCOMPARE(bar.isUncertain, isWeak);
+    }
+    QCOMPARE(courseTable(course, Test::sampleLibrary()).constFirst().sureness, QStringLiteral("weak"));
 }
 
 void TestTimelineRows::everyRowSpeaks()

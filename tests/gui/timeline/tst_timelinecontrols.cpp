@@ -153,8 +153,10 @@ void TestTimelineControls::menuAndListsSayTheSame()
     QVERIFY(!find<QCheckBox>("riskCheck")->isChecked());
     action(QStringLiteral("compareAction"))->trigger();
     QVERIFY(find<QPushButton>("compareButton")->isChecked());
-    QVERIFY(!action(QStringLiteral("groupAction3"))->isEnabled());
+    QVERIFY(action(QStringLiteral("groupAction3"))->isEnabled()); // of the signs of both
+    QVERIFY(!action(QStringLiteral("orderAction1"))->isEnabled());
     action(QStringLiteral("sourcesAction"))->trigger();
+    QVERIFY(!action(QStringLiteral("groupAction3"))->isEnabled());
     QVERIFY(find<QPushButton>("sourcesButton")->isChecked() && !find<QPushButton>("compareButton")->isChecked());
     QVERIFY(!action(QStringLiteral("compareAction"))->isChecked());
     QVERIFY(action(QStringLiteral("groupAction3"))->isChecked()); // comes back with the signs

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void coarseKeysGoToTheNextDayOrWeek_data();
     void coarseKeysGoToTheNextDayOrWeek();
     void uncertainLooksDifferent();
+    void weakWindowsLookDifferent_data();
+    void weakWindowsLookDifferent();
+    void theLegendSaysWhatStripesAre();
     void hundredsOfRowsAreDrawnWhereTheyAreSeen();
     void theScaleStaysInSight();
 
@@ -212,6 +215,76 @@ void TestTimelineModes::uncertainLooksDifferent()
     uncertain.uncertain = Test::text(QStringLiteral("Few have studied it."));
     QCOMPARE(inked(Test::sampleCourse()), 1); // one even tint
     QVERIFY(inked(uncertain) > 3);            // lines over a ground
+}
+
+void TestTimelineModes::weakWindowsLookDifferent_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+    QTest::newRow("high contrast") << Theme::Scheme::HighContrast;
+}
+
+void TestTimelineModes::weakWindowsLookDifferent()
+{
+    QFETCH(Theme::Scheme, scheme);
+    m_theme->setScheme(scheme);
+    // The changes from pixel to pixel along the middle of a bar, in grey: an even fill has none.
+    const auto changes = [this](const Course &course, TimelineBar::Kind kind) {
+        RowChoice choice;
+        choice.hasRisk = false;
+        const auto chart = makeChart(courseRows(course, choice), 1400);
+        const TimelineLayout &layout = chart->drawing().geometryLayout();
+        const auto bar = std::find_if(layout.bars.cbegin(), layout.bars.cend(), [&](const TimelineLayout::Bar &each) {
+            return each.kind == kind && each.rect.width() > 120;
+        });
+        const QRect part(bar->rect.adjusted(4, 0, -4, 0).toAlignedRect());
+        const QImage image = chart->grab(part).toImage();
+        int count = 0;
+        for (int x = 1; x < image.width(); ++x) {
+            const auto grey = [&](int at) { return qGray(image.pixel(at, image.height() / 2)); };
+            count += std::abs(grey(x) - grey(x - 1)) > 12 ? 1 : 0;
+        }
+        return double(count) / image.width();
+    };
+    Course sure = Test::sampleCourse();
+    for (Symptom &symptom : sure.symptoms) {
+        if (symptom.window)
+            symptom.window->worst.reset();
+    }
+    Course weak = sure;
+    for (Symptom &symptom : weak.symptoms) {
+        if (symptom.window)
+            symptom.window->onset.confidence = Confidence::Weak;
+    }
+    using Kind = TimelineBar::Kind;
+    QVERIFY(changes(sure, Kind::Usual) < 0.02);
+    QVERIFY(changes(weak, Kind::Usual) > 0.1);
+    QVERIFY(changes(sure, Kind::Possible) < 0.02);
+    QVERIFY(changes(weak, Kind::Possible) > 0.05);
+    // What most people have and what some have stay apart.
+    QVERIFY(changes(weak, Kind::Usual) > 1.3 * changes(weak, Kind::Possible));
+}
+
+void TestTimelineModes::theLegendSaysWhatStripesAre()
+{
+    const auto words = [](const TimelineLayout &layout) {
+        QStringList all;
+        for (const TimelineLayout::Text &text : layout.texts)
+            all << text.text;
+        return all;
+    };
+    Course course = Test::sampleCourse();
+    QVERIFY(!words(makeChart(courseRows(course))->drawing().geometryLayout())
+                 .contains(QStringLiteral("striped: not sure")));
+    course.symptoms[1].window->onset.confidence = Confidence::Weak;
+    const auto chart = makeChart(courseRows(course));
+    const TimelineLayout &layout = chart->drawing().geometryLayout();
+    QVERIFY(words(layout).contains(QStringLiteral("striped: not sure")));
+    // The swatches of what is sure are those of the bars that are.
+    QCOMPARE(std::count_if(layout.keys.cbegin(), layout.keys.cend(),
+                           [](const TimelineLayout::Key &key) { return key.isUncertain; }),
+             1);
 }
 
 void TestTimelineModes::hundredsOfRowsAreDrawnWhereTheyAreSeen()

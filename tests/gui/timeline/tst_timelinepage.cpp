@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sliderChartAndWordsMoveTogether();
     void buttonsStandInForDragging();
     void wordsSayWhatIsLikely();
+    void theUrgentComesFirst();
     void theChosenSignIsExplained();
     void wordsFoldUnderTheChart();
     void nothingIsCutOffInLittleRoom_data();
@@ -97,6 +98,47 @@ void TestTimelinePage::wordsSayWhatIsLikely()
     m_chart->setTime(Hours{40});
     QTRY_VERIFY(m_words->text().contains(QStringLiteral("Being sick: There is blood, or nothing stays down.")));
     QVERIFY(m_words->text().contains(QStringLiteral("Feeling anxious: You think of hurting yourself.")));
+}
+
+void TestTimelinePage::theUrgentComesFirst()
+{
+    // So few need not be folded.
+    m_chart->setTime(Hours{9});
+    QTRY_VERIFY(now().contains(QStringLiteral("9 hours")));
+    auto *toggle = find<QPushButton>("getHelpToggle");
+    auto *more = find<QWidget>("getHelpMore");
+    QVERIFY(toggle->isHidden() && more->isHidden());
+    Library library = m_store->library();
+    library.courses[0].symptoms[0].isUrgent = true; // cramps
+    m_store->setBuiltIn(library);
+    m_chart->setTime(Hours{40});
+    QTRY_VERIFY(now().contains(QStringLiteral("40 hours")));
+    const auto lines = [this](const char *name) {
+        QStringList shown;
+        for (const TextLabel *label : find<QWidget>(name)->findChildren<TextLabel *>()) {
+            if (label->role() == TextLabel::Role::Item && label->isVisible())
+                shown << label->plain();
+        }
+        return shown;
+    };
+    QCOMPARE(lines("getHelpList"), QStringList(QStringLiteral("Tummy cramps: The pain is strong and does not stop.")));
+    QVERIFY(lines("getHelpMore").isEmpty());
+    QVERIFY(toggle->isVisible());
+    QVERIFY(toggle->accessibleDescription().contains(QStringLiteral("Being sick")));
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(more->isVisible());
+    QVERIFY(lines("getHelpMore").contains(QStringLiteral("Being sick: There is blood, or nothing stays down.")));
+    QVERIFY(lines("getHelpMore").size() >= 3);
+    // It stays open while the cursor moves, and is closed for the next person.
+    m_chart->setTime(Hours{44});
+    QTRY_VERIFY(now().contains(QStringLiteral("44 hours")));
+    QVERIFY(more->isVisible());
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(!more->isVisible());
+    QTest::keyClick(toggle, Qt::Key_Space);
+    m_page->clearPerson();
+    QVERIFY(!more->isVisible());
 }
 
 void TestTimelinePage::theChosenSignIsExplained()

@@ -5,13 +5,17 @@
 #include "gui/timeline/tablehead.h"
 #include "gui/timeline/timelinefigure.h"
 #include "gui/timeline/timelinepagefixture.h"
+#include "gui/timeline/timelinesaving.h"
 #include "gui/timeline/timelinetable.h"
 #include "support/reporttext.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Handrail;
 using Mode = TimelineControls::Mode;
@@ -28,11 +32,27 @@ private Q_SLOTS:
     void isSortedByKeys();
     void rowsAreReadAsAWhole();
     void theTableIsCopied();
+    void whatElseTheSourcesSayIsATable();
     void reportsTheChartWithItsWords();
     void reportsWhatIsShown();
     void projectsInPartsThatCanBeRead();
 
 private:
+    /// With figures of overdose, and a range that is drawn otherwise than its sources give it.
+    void addRates()
+    {
+        Library library = m_store->library();
+        OverdoseRate rate;
+        rate.setting = Test::text(QStringLiteral("After prison"));
+        rate.when = Test::text(QStringLiteral("weeks 1 and 2"));
+        rate.says = Test::text(QStringLiteral("Far higher."));
+        rate.source = QStringLiteral("second");
+        library.overdoseRates = {rate, rate};
+        library.overdoseRates[1].setting = Test::text(QStringLiteral("After detox"));
+        library.courses[0].end->why = Test::text(QStringLiteral("One says three days."));
+        m_store->setBuiltIn(library);
+        settle();
+    }
     TimelineTable *table() const { return find<TimelineTable>("timelineTable"); }
     QStringList column(int index) const
     {
@@ -171,6 +191,57 @@ void TestTimelineTables::theTableIsCopied()
     QApplication::clipboard()->clear();
     m_page->findChild<QAction *>(QStringLiteral("copyTableAction"))->trigger();
     QCOMPARE(QApplication::clipboard()->text().split(u'\n'), lines);
+}
+
+void TestTimelineTables::whatElseTheSourcesSayIsATable()
+{
+    addRates();
+    auto *chooser = find<QComboBox>("tableChooser");
+    show(Mode::Signs, true);
+    QVERIFY(chooser->isHidden()); // nothing to choose
+    show(Mode::Sources, true);
+    QVERIFY(chooser->isVisible());
+    QCOMPARE(chooser->count(), 3);
+    QCOMPARE(column(0).constFirst(), QStringLiteral("What Handrail shows"));
+    // By keys: the list stands before the table.
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_Down);
+    QCOMPARE(column(0).constFirst(), QStringLiteral("It starts after"));
+    QCOMPARE(table()->accessibleName(), QStringLiteral("As a table: A made-up opioid: what the chart draws"));
+    QVERIFY(column(3).contains(QStringLiteral("One says three days.")));
+    QTest::keyClick(chooser, Qt::Key_Down);
+    QCOMPARE(column(0), QStringList({QStringLiteral("After prison"), QStringLiteral("After detox")}));
+    QVERIFY(find<TextLabel>("tableNote")->plain().contains(QStringLiteral("cannot be set side by side")));
+    QTest::keyClick(chooser, Qt::Key_Tab);
+    QTRY_VERIFY(table()->hasFocus());
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(table());
+    QCOMPARE(interface->tableInterface()->cellAt(0, 0)->text(QAccessible::Name),
+             QStringLiteral("After prison. When: weeks 1 and 2. What was found: Far higher. How sure: moderate. "
+                            "Source: Second 2002"));
+    // Sorted, copied and saved as it stands.
+    auto *head = find<TableHead>("tableHead");
+    QTest::keyClick(table(), Qt::Key_Tab);
+    QTRY_VERIFY(head->hasFocus());
+    QTest::keyClick(head, Qt::Key_Space);
+    QCOMPARE(column(0).constFirst(), QStringLiteral("After detox"));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().split(u'\n').at(1).startsWith(QStringLiteral("After detox\tweeks 1")));
+    QTemporaryDir folder;
+    QString suggested;
+    m_page->saving().setFileChooser([&](QWidget *, TimelineSaving::Kind, const QString &name) {
+        suggested = name;
+        return folder.filePath(QStringLiteral("rates.csv"));
+    });
+    m_page->findChild<QAction *>(QStringLiteral("saveTableAction"))->trigger();
+    QVERIFY2(suggested.endsWith(QStringLiteral("Overdose after a break what studies found.csv")),
+             qPrintable(suggested));
+    QFile file(folder.filePath(QStringLiteral("rates.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\r\nAfter detox,weeks 1 and 2,Far higher."));
+    // Another opioid: the same table of it.
+    QTest::keyClick(find<QComboBox>("courseChooser"), Qt::Key_Down);
+    QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid: what the sources say"));
+    QCOMPARE(chooser->currentIndex(), 2);
 }
 
 void TestTimelineTables::reportsTheChartWithItsWords()
