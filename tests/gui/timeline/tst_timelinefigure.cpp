@@ -31,6 +31,7 @@ private Q_SLOTS:
     void drawsInsideItsRectangle_data();
     void drawsInsideItsRectangle();
     void isVectorsWithTextAsText();
+    void aLongChartIsSeveralFigures();
     void drawsTheSameTwice();
     void slidesCanBeReadFromTheBackOfTheRoom_data();
     void slidesCanBeReadFromTheBackOfTheRoom();
@@ -122,6 +123,26 @@ void TestTimelineFigure::isVectorsWithTextAsText()
     for (const Symptom &symptom : m_course.symptoms)
         QVERIFY2(words.contains(symptom.plainName.text), qPrintable(symptom.plainName.text));
     QVERIFY(words.contains(QStringLiteral("Overdose risk")));
+}
+
+void TestTimelineFigure::aLongChartIsSeveralFigures()
+{
+    // Two courses sign by sign: more rows than one figure holds in type that can be read.
+    const Course course = Test::sampleCourse();
+    TimelineRows rows = comparedRowsWithSigns(Test::slowCourse(), course);
+    rows.notes = QStringList(QStringLiteral("A note."));
+    const QList<ReportFigure> figures = timelineFigures(rows);
+    QVERIFY(figures.size() > 1);
+    QString all;
+    for (const ReportFigure &figure : figures)
+        all += figure.alternative;
+    for (const TimelineRow &row : rows.allRows())
+        QCOMPARE(all.count(row.sentence), 1);
+    for (const QString &once : {rows.risk->sentence, rows.notes.constFirst()}) {
+        QCOMPARE(all.count(once), 1);
+        QVERIFY(figures.constFirst().alternative.contains(once));
+    }
+    QCOMPARE(timelineFigures(comparedRows(course, course)).size(), 1);
 }
 
 void TestTimelineFigure::drawsTheSameTwice()
