@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -68,6 +69,11 @@ void takeTimeline(MainWindow &window, Pictures &pictures)
             area->ensureWidgetVisible(area->widget()->findChild<QWidget *>(u"getHelpToggle"_s));
     }
     pictures.take(window, u"2-timeline-help"_s);
+    page->findChild<QPushButton *>(u"legendButton"_s)->click();
+    if (auto *dialog = page->findChild<QDialog *>(u"legendDialog"_s)) {
+        pictures.take(*dialog, u"2-timeline-legend"_s);
+        dialog->accept();
+    }
     page->findChild<QPushButton *>(u"whereAmIButton"_s)->click();
     if (auto *dialog = page->findChild<LastUseDialog *>()) {
         pictures.take(*dialog, u"where-am-i"_s);

@@ -109,10 +109,13 @@ TableContent TableContent::withoutEmptyColumns() const
 {
     TableContent kept;
     kept.rows.resize(rows.size());
+    kept.isSideBySide = isSideBySide;
     for (qsizetype column = 0; column < header.size(); ++column) {
         if (std::all_of(rows.cbegin(), rows.cend(),
                         [column](const QList<TableCell> &row) { return row.at(column).text.isEmpty(); }))
             continue;
+        if (column == asideColumn)
+            kept.asideColumn = int(kept.header.size());
         kept.header.append(header.at(column));
         for (qsizetype row = 0; row < rows.size(); ++row)
             kept.rows[row].append(rows.at(row).at(column));
@@ -178,6 +181,7 @@ TableContent signsTable(const Course &course, const Library &library, const RowC
                     Words::tr("Mostly gone after"),
                     Words::tr("How sure"),
                     Words::tr("Sources")};
+    table.asideColumn = int(table.header.size()) - 1;
     const QList<CourseTableRow> all = courseTable(course, library);
     const QList<int> order = rowOrder(course);
     const QList<TimelineRow> chosen = courseRows(course, choice).allRows();
@@ -270,6 +274,7 @@ TableContent overdoseRatesTable(const Library &library, const QLocale &locale)
 TableContent comparedTable(const Course &first, const Course &second, const RowChoice &choice)
 {
     TableContent table;
+    table.isSideBySide = true;
     table.header = {Words::tr("What you may notice"), first.name.translated(), second.name.translated()};
     table.rows.append({cell(Words::tr("The whole course")), courseCell(first), courseCell(second)});
     const QString none = Words::tr("Not among its signs");

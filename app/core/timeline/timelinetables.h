@@ -25,6 +25,8 @@ struct TableContent
 {
     QStringList header;
     QList<QList<TableCell>> rows; ///< each as long as the header
+    bool isSideBySide = false;    ///< all columns but the first are to be compared: they are equally wide
+    int asideColumn = -1;         ///< a long list that few read: it gets the room that is left; -1 for none
 
     /// Columns in which no row says anything are left out.
     TableContent withoutEmptyColumns() const;

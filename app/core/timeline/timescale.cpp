@@ -36,6 +36,9 @@ struct Candidate
     int rank;
 };
 
+constexpr double tolerance = 1e-9; ///< labels that were moved apart stand a gap from each other, or hardly less
+constexpr Hours secondWeek{2 * 7 * 24};
+
 bool isBoundary(Hours at)
 {
     return at == Hours{0} || at == dayEnd || at == weekEnd || at == weeksEnd;
@@ -43,16 +46,33 @@ bool isBoundary(Hours at)
 
 QList<Candidate> candidates()
 {
-    QList<Candidate> list{{Hours{0}, 0}, {dayEnd, 0}, {weekEnd, 0}, {weeksEnd, 1}};
+    // The risk of overdose is high up to two weeks: that mark is worth more than the later ones.
+    QList<Candidate> list{{Hours{0}, 0}, {dayEnd, 0}, {weekEnd, 0}, {secondWeek, 1}, {weeksEnd, 1}};
     for (const int hour : {12})
         list.append({Hours{hour}, 2});
     for (const int hour : {6, 18})
         list.append({Hours{hour}, 3});
     for (int day = 2; day < 7; ++day)
         list.append({Hours{day * 24}, day == 3 ? 2 : 4});
-    for (int week = 2; week < 8; ++week)
-        list.append({Hours{week * 7 * 24}, week == 4 ? 2 : week == 2 ? 3 : 4});
+    for (int week = 3; week < 8; ++week)
+        list.append({Hours{week * 7 * 24}, week == 4 ? 2 : 4});
     return list;
+}
+
+/// Two labels too close to each other give way, each to its own side, as far as each still stands at its mark.
+void moveApart(Tick &before, Tick &after, double gap)
+{
+    const double share = (before.labelStart + before.labelWidth + gap - after.labelStart) / 2;
+    if (share <= 0 || share > before.labelWidth / 2 || share > after.labelWidth / 2)
+        return;
+    before.labelStart -= share;
+    after.labelStart += share;
+}
+
+bool touch(const Tick &a, const Tick &b, double gap)
+{
+    return !a.label.isEmpty() && !b.label.isEmpty() && a.labelStart + tolerance < b.labelStart + b.labelWidth + gap
+           && b.labelStart + tolerance < a.labelStart + a.labelWidth + gap;
 }
 
 } // namespace
@@ -120,21 +140,32 @@ QList<Tick> ticks(double length, double gap, const Measure &measure)
     std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.rank < b.rank; });
 
     QList<Tick> result;
-    for (Placed &each : all) {
-        const double width = measure(each.label);
+    for (const Placed &each : std::as_const(all)) {
+        Tick tick = each.tick;
+        tick.label = each.label;
+        tick.labelWidth = measure(each.label);
         // "longer" stands at the end of its strip, away from the mark before it.
-        const double wanted = each.tick.at == longest ? length - width : each.tick.position * length - width / 2;
-        const double start = std::clamp(wanted, 0.0, std::max(0.0, length - width));
-        const bool isFree = std::none_of(result.cbegin(), result.cend(), [&](const Tick &other) {
-            return !other.label.isEmpty() && start < other.labelStart + other.labelWidth + gap
-                   && other.labelStart < start + width + gap;
-        });
-        if (isFree && width <= length) {
-            each.tick.label = each.label;
-            each.tick.labelStart = start;
-            each.tick.labelWidth = width;
+        const double wanted =
+            tick.at == longest ? length - tick.labelWidth : tick.position * length - tick.labelWidth / 2;
+        tick.labelStart = std::clamp(wanted, 0.0, std::max(0.0, length - tick.labelWidth));
+        QList<Tick> others = result;
+        Tick *week = nullptr;
+        if (tick.at == secondWeek) {
+            const auto found =
+                std::find_if(others.begin(), others.end(), [](const Tick &other) { return other.at == weekEnd; });
+            week = found == others.end() || found->label.isEmpty() ? nullptr : &*found;
+            if (week)
+                moveApart(*week, tick, gap);
         }
-        result.append(each.tick);
+        const bool isFree = std::none_of(others.cbegin(), others.cend(), [&](const Tick &other) {
+            return touch(other, tick, gap) || (week && &other != week && touch(other, *week, gap));
+        });
+        if (isFree && tick.labelWidth <= length) {
+            result = others;
+            result.append(tick);
+        } else {
+            result.append(each.tick);
+        }
     }
     std::sort(result.begin(), result.end(), [](const Tick &a, const Tick &b) { return a.position < b.position; });
     return result;

@@ -237,6 +237,8 @@ int HandrailStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Table_GridLineColor:
+        return int(m_colors.line.rgba());
     case SH_Menu_Scrollable: // a second column would leave a small screen
         return 1;
     case SH_TabBar_ElideMode:

@@ -19,6 +19,17 @@ TextLines::TextLines(Theme &theme, QWidget *parent)
     m_layout->setSpacing(6);
 }
 
+InlineText TextLines::words(const Line &line)
+{
+    InlineText words;
+    if (!line.name.isEmpty()) {
+        words.append({Span::Kind::Text, tr("%1:", "a name before what is said of it").arg(line.name), true, false, {}});
+        words.append({Span::Kind::Text, QStringLiteral(" "), false, false, {}});
+    }
+    words.append({Span::Kind::Text, line.text, false, false, {}});
+    return words;
+}
+
 void TextLines::setLines(const QList<Line> &lines)
 {
     m_lines = lines;
@@ -41,13 +52,7 @@ void TextLines::setLines(const QList<Line> &lines)
         if (i >= lines.size())
             continue;
         const Line &line = lines.at(i);
-        InlineText content;
-        if (!line.name.isEmpty()) {
-            content.append(
-                {Span::Kind::Text, tr("%1:", "a name before what is said of it").arg(line.name), true, false, {}});
-            content.append({Span::Kind::Text, QStringLiteral(" "), false, false, {}});
-        }
-        content.append({Span::Kind::Text, line.text, false, false, {}});
+        const InlineText content = words(line);
         if (plainText(content) == m_rows.at(i).label->plain())
             continue;
         SourceNumbers numbers;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/content/inlinetext.h"
 #include "gui/widgets/textgroup.h"
 
 #include <QList>
@@ -26,6 +27,8 @@ public:
         QString name; ///< bold, with a colon after it; may be empty
         QString text;
     };
+
+    static InlineText words(const Line &line);
 
     explicit TextLines(Theme &theme, QWidget *parent = nullptr);
 

@@ -82,7 +82,7 @@ TimelineStyle TimelineChart::style() const
     style.lineWidth = std::max(1.0, m_theme.textPercent() / 100.0);
     style.direction = layoutDirection();
     style.isCompact = m_isDense;
-    style.hasCursor = !m_isDense;
+    style.corner = m_corner;
     return style;
 }
 
@@ -190,7 +190,7 @@ void TimelineChart::setCurrentRow(int row)
     viewport()->update();
     if (m_currentRow >= 0) {
         const int head = int(std::ceil(plan().head.height()));
-        const int foot = isRiskRow(m_currentRow) ? 0 : int(std::ceil(plan().risk.height()));
+        const int foot = isRiskRow(m_currentRow) ? 0 : int(std::ceil(riskPlace().rect.height()));
         Q_EMIT sightRequested(rowRect(m_currentRow).adjusted(0, -head, 0, foot));
         announceRow();
     }
@@ -224,14 +224,23 @@ qreal TimelineChart::headTop(const QRect &visible) const
     return std::clamp<qreal>(visible.top(), 0, std::max(0.0, lowest));
 }
 
-qreal TimelineChart::riskTop(const QRect &visible) const
+QRect TimelineChart::visiblePart() const
 {
-    const qreal own = plan().risk.top();
-    const qreal pinned = visible.bottom() + 1 - plan().risk.height();
-    // On a low window the band would hide the rows it belongs to.
-    const bool hasRoom =
-        visible.height() > 3 * (plan().risk.height() + plan().head.height()) && pinned > plan().head.bottom();
-    return hasRoom ? std::min(own, pinned) : own;
+    const QRect visible = viewport()->visibleRegion().boundingRect();
+    return visible.isEmpty() ? viewport()->rect() : visible;
+}
+
+void TimelineChart::setCorner(QSize size)
+{
+    if (m_corner == size)
+        return;
+    m_corner = size;
+    rebuild();
+}
+
+QRect TimelineChart::corner() const
+{
+    return plan().corner.translated(0, headTop(visiblePart())).toRect();
 }
 
 void TimelineChart::paintChart(QPainter &painter, const QRect &wanted, const QRect &visible)
@@ -251,17 +260,23 @@ void TimelineChart::paintPinned(QPainter &painter, const QRect &visible)
         const qreal y = top + plan().head.height() - 0.5;
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
     }
-    if (const qreal top = riskTop(visible); !plan().risk.isEmpty() && top < plan().risk.top()) {
-        m_tiles.paint(painter, plan().risk, QPointF(0, top), colors.surface);
-        painter.drawLine(QPointF(0, top + 0.5), QPointF(width(), top + 0.5));
-    }
+    const RiskPlace risk = riskPlace(visible);
+    if (!risk.isPinned)
+        return;
+    painter.fillRect(QRectF(0, risk.cover, width(), risk.rect.bottom() - risk.cover), colors.surface);
+    if (risk.isOneLine)
+        paintRiskLine(painter, risk.rect);
+    else
+        m_tiles.paint(painter, plan().risk, risk.rect.topLeft(), colors.surface);
+    painter.setPen(QPen(colors.line, 1));
+    painter.drawLine(QPointF(0, risk.rect.top() + 0.5), QPointF(width(), risk.rect.top() + 0.5));
 }
 
 void TimelineChart::paintChosenRow(QPainter &painter, const QRect &visible) const
 {
     QRectF rect(rowRect(m_currentRow));
     if (isRiskRow(m_currentRow))
-        rect.moveTop(std::min(rect.top(), riskTop(visible)));
+        rect = riskPlace(visible).rect;
     painter.setPen(QPen(m_theme.colors().accent, hasFocus() ? 3 : 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6);
@@ -272,7 +287,10 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     const ColorTokens &colors = m_theme.colors();
     const qreal x = plan().xAt(m_time);
     const qreal top = headTop(visible);
-    const qreal bottom = plan().risk.isEmpty() ? plan().plot.bottom() : riskTop(visible) + plan().risk.height();
+    const RiskPlace risk = riskPlace(visible);
+    const qreal bottom = plan().risk.isEmpty() ? plan().plot.bottom()
+                         : risk.isOneLine      ? risk.cover
+                                               : risk.rect.bottom();
     const qreal headBottom = top + plan().head.height();
 
     painter.setPen(QPen(colors.surface, 7));
@@ -280,7 +298,7 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     painter.setPen(QPen(colors.accent, 3));
     painter.drawLine(QPointF(x, headBottom - 4), QPointF(x, bottom));
 
-    const qreal lastShown = plan().risk.isEmpty() ? bottom : riskTop(visible);
+    const qreal lastShown = plan().risk.isEmpty() ? bottom : risk.cover;
     const qreal radius = m_theme.px(5);
     painter.setPen(QPen(colors.surface, 2));
     painter.setBrush(colors.accent);
@@ -294,9 +312,14 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     font.setBold(true);
     const QFontMetricsF metrics(font);
     const QString words = TimeWords::about(m_time);
-    const qreal pad = std::round(metrics.height() * 0.3);
-    QRectF pill(0, top + pad, metrics.horizontalAdvance(words) + 4 * pad, metrics.height() + pad);
-    pill.moveLeft(std::clamp(x - pill.width() / 2, 0.0, std::max(0.0, width() - pill.width())));
+    // Over the scale's own words and beside what stands over the names.
+    const qreal side = std::round(metrics.height() * 0.6);
+    const qreal pad = std::round(metrics.height() * (m_isDense ? 0.12 : 0.3));
+    QRectF pill(0, top + pad, metrics.horizontalAdvance(words) + 2 * side, metrics.height() + pad);
+    const bool isMirrored = plan().isMirrored;
+    const qreal first = isMirrored ? 0 : plan().plot.left() - side;
+    const qreal last = (isMirrored ? plan().plot.right() + side : width()) - pill.width();
+    pill.moveLeft(std::clamp(x - pill.width() / 2, first, std::max(first, last)));
     painter.setPen(Qt::NoPen);
     painter.drawRoundedRect(pill, 6, 6);
     painter.setPen(colors.surface);
@@ -308,9 +331,7 @@ void TimelineChart::paintEvent(QPaintEvent *event)
 {
     if (m_rows.isEmpty())
         return;
-    QRect visible = viewport()->visibleRegion().boundingRect();
-    if (visible.isEmpty())
-        visible = viewport()->rect();
+    const QRect visible = visiblePart();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     paintChart(painter, event->rect(), visible);

@@ -42,6 +42,22 @@ public:
     QString rowSentence(int row) const;
     QRect rowRect(int row) const; ///< in the chart's own coordinates
 
+    /// Where the risk of overdose is told at present, in the chart's own coordinates: its band, or one line in its
+    /// place where there is little room. Rows are seen down to the top of what covers them.
+    struct RiskPlace
+    {
+        QRectF rect;
+        bool isPinned = false;  ///< over the rows, at the foot of what is in sight
+        bool isOneLine = false; ///< then its hours are words
+        qreal cover = 0;        ///< the edge of the last row that is seen whole
+    };
+    RiskPlace riskPlace() const;
+    QString riskLine() const;
+
+    /// Keeps room in the head of the chart, over the names.
+    void setCorner(QSize size);
+    QRect corner() const; ///< where it is at present, in the chart's own coordinates
+
     /// Rows closer together, and the words of the cursor over the scale's own: for a window with little room.
     void setDense(bool isDense);
 
@@ -84,7 +100,11 @@ private:
     void paintChosenRow(QPainter &painter, const QRect &visible) const;
     void paintCursor(QPainter &painter, const QRect &visible) const;
     qreal headTop(const QRect &visible) const;
-    qreal riskTop(const QRect &visible) const;
+    RiskPlace riskPlace(const QRect &visible) const;
+    qreal riskLineHeight() const;
+    QRect visiblePart() const;
+    int rowInSightAt(qreal y) const;
+    void paintRiskLine(QPainter &painter, const QRectF &rect) const;
     void announceRow();
     void stepTime(QKeyEvent *event);
     bool isRiskRow(int row) const;
@@ -96,6 +116,7 @@ private:
     Hours m_time{0};
     int m_currentRow = -1;
     bool m_isDense = false;
+    QSize m_corner;
     TimelineTiles m_tiles;
 };
 

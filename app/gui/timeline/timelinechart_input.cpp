@@ -63,7 +63,7 @@ void TimelineChart::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QPointF at = event->position();
-    if (const int row = plan().rowAt(at.y()); row >= 0)
+    if (const int row = rowInSightAt(at.y()); row >= 0)
         setCurrentRow(row);
     mouseMoveEvent(event);
 }
@@ -91,7 +91,7 @@ bool TimelineChart::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QChartView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = plan().rowAt(help->y());
+    const int row = rowInSightAt(help->y());
     if (row < 0) {
         QToolTip::hideText();
         return true;

@@ -56,6 +56,7 @@ struct TimelineLayout
     QSizeF size;
     QRectF plot;        ///< where time runs
     QRectF head;        ///< the scale; stays in sight when the chart scrolls
+    QRectF corner;      ///< of the head, over the names; empty where nothing was to stand there
     QRectF risk;        ///< the band of overdose risk; empty when there is none
     QList<Row> rows;    ///< as TimelineRows::allRows()
     QList<qreal> lines; ///< y of the hairlines between sections

@@ -117,6 +117,7 @@ void TimelineLayoutBuilder::placeColumns()
     const QFontMetricsF emphasised(bold);
     // The scale's title in one line and the risk in two, where there is room: on a slide every line counts.
     qreal widest = m_small.horizontalAdvance(scaleTitle()) + m_gap;
+    widest = std::max(widest, m_style.corner.width());
     if (m_rows.risk)
         widest = std::max(widest, m_section.horizontalAdvance(riskName()) * 0.6);
     for (const TimelineSection &section : m_rows.sections) {
@@ -139,10 +140,13 @@ void TimelineLayoutBuilder::placeHead()
     const qreal pad = std::round(line * (isDense ? 0.12 : 0.3));
     const qreal titleHeight =
         FittedText::make(m_style.smallFont, scaleTitle(), m_namesWidth, linesOfSection).size.height();
-    const qreal cursorLine = m_style.hasCursor ? line + 2 * pad : 0;
-    const qreal height = std::max(titleHeight, cursorLine + line) + 2 * pad;
+    const qreal cursorLine = m_style.hasCursor ? std::max(line + 2 * pad, m_style.corner.height()) : 0;
+    const qreal overTitle = m_style.corner.isEmpty() ? 0 : cursorLine;
+    const qreal height = std::max(overTitle + titleHeight, cursorLine + line) + 2 * pad;
 
     m_layout.head = QRectF(0, 0, m_layout.size.width(), height);
+    if (!m_style.corner.isEmpty())
+        m_layout.corner = QRectF(QPointF(m_inset, pad), m_style.corner);
     addText({.role = Text::Role::Tick, .rect = nameColumn(height - pad - titleHeight), .text = scaleTitle()},
             linesOfSection);
     m_layout.ticks = TimeScale::ticks(m_layout.plot.width(), line * 0.5,
@@ -287,6 +291,7 @@ void TimelineLayoutBuilder::mirror()
     const qreal width = m_layout.size.width();
     const auto flip = [width](QRectF &rect) { rect.moveLeft(width - rect.right()); };
     flip(m_layout.plot);
+    flip(m_layout.corner);
     for (TimelineLayout::Bar &bar : m_layout.bars)
         flip(bar.rect);
     for (TimelineLayout::Key &key : m_layout.keys)

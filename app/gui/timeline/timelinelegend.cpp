@@ -24,15 +24,11 @@ class Words
 
 constexpr int linesOfEntry = 4;
 
-struct Entry
-{
-    TimelineLayout::Key key;
-    QString text;
-};
+} // namespace
 
-QList<Entry> entriesOf(const TimelineLayout &layout)
+QList<LegendEntry> legendEntries(const TimelineLayout &layout)
 {
-    const auto add = [&](QList<Entry> &entries, Kind kind, const QString &text) {
+    const auto add = [&](QList<LegendEntry> &entries, Kind kind, const QString &text) {
         const TimelineLayout::Bar *found = nullptr;
         for (const TimelineLayout::Bar &bar : layout.bars) {
             if (bar.kind == kind && (!found || found->isUncertain))
@@ -43,7 +39,7 @@ QList<Entry> entriesOf(const TimelineLayout &layout)
         const bool isArrow = found->shape == TimelineShape::Arrow && kind != Kind::Lasting;
         entries.append({{kind, {}, isArrow ? TimelineShape::Box : found->shape, found->isUncertain}, text});
     };
-    QList<Entry> entries;
+    QList<LegendEntry> entries;
     add(entries, Kind::Usual, Words::tr("most people have it"));
     add(entries, Kind::Possible, Words::tr("some people have it"));
     add(entries, Kind::Worst, Words::tr("at its worst"));
@@ -70,8 +66,6 @@ QList<Entry> entriesOf(const TimelineLayout &layout)
     return entries;
 }
 
-} // namespace
-
 qreal addLegend(TimelineLayout &layout, const TimelineStyle &style, const QRectF &within)
 {
     const QFontMetricsF metrics(style.smallFont);
@@ -82,8 +76,8 @@ qreal addLegend(TimelineLayout &layout, const TimelineStyle &style, const QRectF
     qreal x = within.left();
     qreal y = within.top();
     qreal height = 0; // of the present line of entries
-    const QList<Entry> entries = entriesOf(layout);
-    for (const Entry &entry : entries) {
+    const QList<LegendEntry> entries = legendEntries(layout);
+    for (const LegendEntry &entry : entries) {
         const FittedText text =
             FittedText::make(style.smallFont, entry.text, within.width() - swatch - gap, linesOfEntry);
         const qreal textWidth = std::ceil(text.size.width()) + 1;

@@ -18,11 +18,13 @@
 #include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -71,6 +73,8 @@ TimelinePage::TimelinePage(const LibraryStore &store, Theme &theme, Surroundings
 void TimelinePage::retranslate()
 {
     m_scroll->setAccessibleName(tr("Chart"));
+    m_legendButton->setText(tr("What the marks mean"));
+    m_legendButton->setAccessibleName(m_legendButton->text());
     m_wordsScroll->setAccessibleName(tr("What the chart says at this time"));
 }
 
@@ -115,13 +119,12 @@ void TimelinePage::showView()
     m_events = rows.events;
     m_player->setEvents(m_events);
     m_chart->setRows(rows);
-    const QStringList summary = this->summary(*shown);
-    m_summary->setPlainText(summary.constFirst());
-    m_otherSummary->setPlainText(summary.value(1));
+    const QList<TextLines::Line> summary = this->summary(*shown);
+    SourceNumbers numbers;
+    m_summary->setContent(TextLines::words(summary.constFirst()), numbers);
+    m_otherSummary->setContent(TextLines::words(summary.value(1)), numbers);
     m_otherSummary->setVisible(summary.size() > 1);
-    QList<TimelineSubject::Table> tables = subject.tables();
-    tables.first().note = summary.join(u' ');
-    m_tables->setTables(tables);
+    m_tables->setTables(subject.tables(), summary);
     const bool hasDiary = !diary().isEmpty();
     m_bar->setHasDiary(hasDiary);
     m_controls->setHasDiary(hasDiary);
@@ -133,18 +136,14 @@ void TimelinePage::showView()
 }
 
 /// The answer in short, or how to read what is shown instead.
-QStringList TimelinePage::summary(const Course &course) const
+QList<TextLines::Line> TimelinePage::summary(const Course &course) const
 {
-    QStringList words{plainText(course.summary.translated())};
-    if (view().mode == Mode::Sources) {
-        words = {tr("Sources do not agree on the hours, and people differ.") + u' ' + courseTimesWords(course)};
-    } else if (const Course *other = otherCourse()) {
-        words.clear();
-        for (const Course *each : {&course, other})
-            words << tr("%1: %2", "the name of an opioid, and what is said of it")
-                         .arg(each->name.translated(), plainText(each->summary.translated()));
-    }
-    return words;
+    if (view().mode == Mode::Sources)
+        return {{{}, tr("Sources do not agree on the hours, and people differ.") + u' ' + courseTimesWords(course)}};
+    if (const Course *other = otherCourse())
+        return {{course.name.translated(), plainText(course.summary.translated())},
+                {other->name.translated(), plainText(other->summary.translated())}};
+    return {{{}, plainText(course.summary.translated())}};
 }
 
 void TimelinePage::moveTo(Hours time)

@@ -6,11 +6,13 @@
 #include "core/content/librarystore.h"
 #include "core/timeline/timelinerows.h"
 #include "gui/page.h"
+#include "gui/timeline/textlines.h"
 #include "gui/timeline/timelinecontrols.h"
 
 #include <QDateTime>
 #include <QPointer>
 
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTimer;
@@ -79,13 +81,15 @@ private:
     void retranslate();
     void refill();
     void showView();
-    QStringList summary(const Course &course) const;
+    QList<TextLines::Line> summary(const Course &course) const;
     void showWords();
     void bringIntoSight(const QRect &rect);
     Room room() const;
     void arrange();
     void applyRoom(Room room);
     void alignBar();
+    void placeLegendButton();
+    void showLegend();
     void moveTo(Hours time);
     void playOrPause();
     void showPlay();
@@ -119,6 +123,7 @@ private:
     TextLabel *m_summary = nullptr;
     TextLabel *m_otherSummary = nullptr; ///< of the opioid it is compared with
     TimelineChart *m_chart = nullptr;
+    QPushButton *m_legendButton = nullptr; ///< over the names of the chart, where nothing else stands
     QScrollArea *m_wordsScroll = nullptr;
     TimelineWords *m_words = nullptr;
     TimeBar *m_bar = nullptr;

@@ -6,13 +6,17 @@
 #include "gui/timeline/timelinepage.h"
 
 #include "gui/theme/theme.h"
+#include "gui/timeline/legenddialog.h"
 #include "gui/timeline/timebar.h"
 #include "gui/timeline/timelinechart.h"
+#include "gui/timeline/timelinedrawing.h"
+#include "gui/timeline/timelineplayer.h"
 #include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -24,6 +28,8 @@ namespace Handrail {
 namespace {
 
 constexpr int wordsWidth = 340; ///< at 100 %
+constexpr int leastButton = 24; ///< what can be pressed is no lower
+constexpr int buttonPadding = 8;
 constexpr int rowsHeight = 340; ///< at 100 %: with less, a window shows hardly any row of the chart
 
 QScrollArea *scrollArea(const QString &name)
@@ -75,6 +81,11 @@ QWidget *TimelinePage::buildChartView()
     m_scroll = scrollArea(QStringLiteral("chartScroll"));
     m_wordsScroll = scrollArea(QStringLiteral("wordsScroll"));
     m_chart->followScrolling(m_scroll);
+    m_legendButton = new QPushButton(m_scroll->viewport());
+    m_legendButton->setObjectName(QStringLiteral("legendButton"));
+    m_legendButton->setProperty("kind", QStringLiteral("quiet"));
+    m_theme.keepFont(m_legendButton, Theme::Type::Caption);
+    connect(m_legendButton, &QPushButton::clicked, this, &TimelinePage::showLegend);
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -109,7 +120,12 @@ void TimelinePage::connectChart()
     connect(m_bar, &TimeBar::playPressed, this, &TimelinePage::playOrPause);
     connect(m_bar, &TimeBar::whereAmIPressed, this, &TimelinePage::askWhere);
     connect(m_bar, &TimeBar::diaryPressed, this, [this] { output(TimelineControls::Output::Diary); });
-    connect(m_chart, &TimelineChart::planChanged, this, &TimelinePage::alignBar);
+    connect(m_chart, &TimelineChart::planChanged, this, [this] {
+        alignBar();
+        placeLegendButton();
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePage::placeLegendButton);
+    m_chart->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this); // a scroll bar moves it without a word from the chart
     m_bar->installEventFilter(this);
 }
@@ -125,9 +141,28 @@ void TimelinePage::alignBar()
 
 bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         alignBar();
+        placeLegendButton();
+    }
     return Page::eventFilter(watched, event);
+}
+
+/// It stays with the head of the chart, as that stays in sight.
+void TimelinePage::placeLegendButton()
+{
+    const QRect corner = m_chart->corner();
+    m_legendButton->setGeometry({m_chart->mapTo(m_scroll->viewport(), corner.topLeft()), corner.size()});
+    m_legendButton->setVisible(!corner.isEmpty() && course());
+    m_legendButton->raise();
+}
+
+void TimelinePage::showLegend()
+{
+    m_player->stop();
+    auto *dialog = new LegendDialog(legendEntries(m_chart->drawing().geometryLayout()), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TimelinePage::bringIntoSight(const QRect &rect)
@@ -149,6 +184,9 @@ void TimelinePage::arrange()
 {
     m_wordsScroll->setFixedWidth(m_theme.px(wordsWidth));
     const Room now = room();
+    m_legendButton->ensurePolished();
+    const int lines = m_legendButton->fontMetrics().height();
+    m_chart->setCorner({m_legendButton->sizeHint().width(), std::max(leastButton, lines + buttonPadding)});
     if (now != m_room)
         applyRoom(now);
     m_bar->setDense(now == Room::Cramped);

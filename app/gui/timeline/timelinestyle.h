@@ -6,6 +6,7 @@
 #include "report/colortokens.h"
 
 #include <QFont>
+#include <QSizeF>
 
 namespace Handrail {
 
@@ -19,6 +20,7 @@ struct TimelineStyle
     qreal lineWidth = 1; ///< of outlines; grows with the type
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool hasCursor = true;  ///< keeps a line over the scale for the time cursor's words
+    QSizeF corner;          ///< room kept beside the cursor's words, over the names
     bool isCompact = false; ///< rows closer together, for a page or a slide that must hold them all
     bool hasNotes = true;   ///< sentences under the chart, such as why the risk is high
     bool hasGround = true;  ///< fills the plot; paper stays paper

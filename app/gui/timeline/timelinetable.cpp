@@ -10,15 +10,37 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Handrail {
+
+namespace {
+
+constexpr double mostOfNames = 0.3;  ///< of the width, for the first column of what is set side by side
+constexpr double leastOfWidth = 0.6; ///< a column gives in down to this share; it still holds a word
+
+/// Of one line, whatever it holds: the other columns say how high a row is, and what has no room ends in dots.
+class AsideDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height()};
+    }
+};
+
+} // namespace
 
 TimelineTable::TimelineTable(Theme &theme, QWidget *parent)
     : QTableWidget(parent)
     , m_theme(theme)
     , m_head(new TableHead(theme, this))
+    , m_aside(new AsideDelegate(this))
 {
     setHorizontalHeader(m_head);
     setEditTriggers(NoEditTriggers);
@@ -39,6 +61,10 @@ TimelineTable::TimelineTable(Theme &theme, QWidget *parent)
 void TimelineTable::setContent(const TableContent &content)
 {
     m_content = content.withoutEmptyColumns();
+    for (int column = 0; column < columnCount(); ++column)
+        setItemDelegateForColumn(column, nullptr);
+    if (m_content.asideColumn >= 0)
+        setItemDelegateForColumn(m_content.asideColumn, m_aside);
     m_sorted = -1;
     m_isFalling = false;
     fill();
@@ -62,6 +88,8 @@ void TimelineTable::fill()
         for (int column = 0; column < columnCount(); ++column) {
             auto *item = new QTableWidgetItem(m_content.rows.at(row).at(column).text);
             item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+            if (column == m_content.asideColumn)
+                item->setToolTip(item->text());
             setItem(row, column, item);
         }
         // Who goes down the first column hears each row as a whole.
@@ -78,18 +106,43 @@ void TimelineTable::fitColumns()
         return;
     const int room = viewport()->width();
     resizeColumnsToContents();
+    const QList<int> widths = m_content.isSideBySide ? widthsSideBySide(room) : widthsByContent(room);
     int needed = 0;
-    QList<int> widths;
     for (int column = 0; column < columnCount(); ++column) {
-        widths.append(std::min(columnWidth(column) + m_theme.px(16), m_theme.px(300)));
-        needed += widths.last();
+        setColumnWidth(column, widths.at(column));
+        needed += widths.at(column);
     }
-    // Too wide: every column gives in proportion, down to a width that still holds a word; then it scrolls.
-    const double share = needed > room ? std::max(0.6, double(room) / needed) : 1.0;
+    horizontalHeader()->setStretchLastSection(needed <= room);
+}
+
+/// What is to be compared is in view as a whole.
+QList<int> TimelineTable::widthsSideBySide(int room) const
+{
+    const int names = std::min(columnWidth(0) + m_theme.px(16), int(room * mostOfNames));
+    QList<int> widths(columnCount(), (room - names) / std::max(1, columnCount() - 1));
+    widths[0] = names;
+    return widths;
+}
+
+QList<int> TimelineTable::widthsByContent(int room) const
+{
+    QList<int> widths;
+    QList<int> spare; // what each can give
+    int needed = 0;
+    int given = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int least = horizontalHeader()->sectionSizeHint(column) + m_theme.px(8);
+        const int wanted = std::max(least, std::min(columnWidth(column) + m_theme.px(16), m_theme.px(300)));
+        widths.append(column == m_content.asideColumn ? least : wanted);
+        spare.append(std::max(0, widths.constLast() - std::max(least, int(widths.constLast() * leastOfWidth))));
+        needed += widths.constLast();
+        given += spare.constLast();
+    }
+    // Too wide: every column gives in as it can; what is still too wide scrolls.
+    const double share = needed > room && given > 0 ? std::min(1.0, double(needed - room) / given) : 0.0;
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column) + m_theme.px(8),
-                                        int(widths.at(column) * share)));
-    horizontalHeader()->setStretchLastSection(needed * share <= room);
+        widths[column] -= int(std::ceil(spare.at(column) * share));
+    return widths;
 }
 
 void TimelineTable::resizeEvent(QResizeEvent *event)

@@ -38,9 +38,12 @@ private:
     void sortBy(int column);
     void fill();
     void fitColumns();
+    QList<int> widthsSideBySide(int room) const;
+    QList<int> widthsByContent(int room) const;
 
     Theme &m_theme;
     TableHead *m_head = nullptr;
+    QAbstractItemDelegate *m_aside = nullptr; ///< of the column that does not set the height of a row
     TableContent m_content;
     int m_sorted = -1; ///< the column; -1: as the rows came
     bool m_isFalling = false;

@@ -5,6 +5,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinetable.h"
+#include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -41,8 +42,9 @@ TimelineTables::TimelineTables(Theme &theme, QWidget *parent)
     retranslate();
 }
 
-void TimelineTables::setTables(const QList<TimelineSubject::Table> &tables)
+void TimelineTables::setTables(const QList<TimelineSubject::Table> &tables, const QList<TextLines::Line> &summary)
 {
+    m_summary = summary;
     const int before = tables.size() == m_tables.size() ? std::max(0, m_chooser->currentIndex()) : 0;
     m_tables = tables;
     {
@@ -59,10 +61,25 @@ void TimelineTables::setTables(const QList<TimelineSubject::Table> &tables)
 void TimelineTables::showChosen()
 {
     const TimelineSubject::Table chosen = m_tables.value(m_chooser->currentIndex());
-    m_note->setPlainText(chosen.note);
-    m_note->setVisible(!m_isDense && !chosen.note.isEmpty());
+    if (m_chooser->currentIndex() <= 0)
+        showSummary();
+    else
+        m_note->setPlainText(chosen.note);
+    m_note->setVisible(!m_isDense && !m_note->plain().isEmpty());
     m_table->setAccessibleName(tr("As a table: %1").arg(chosen.title));
     m_table->setContent(chosen.content);
+}
+
+void TimelineTables::showSummary()
+{
+    InlineText words;
+    for (const TextLines::Line &line : std::as_const(m_summary)) {
+        if (!words.isEmpty())
+            words.append({Span::Kind::Text, QStringLiteral(" "), false, false, {}});
+        words += TextLines::words(line);
+    }
+    SourceNumbers numbers;
+    m_note->setContent(words, numbers);
 }
 
 QString TimelineTables::title() const

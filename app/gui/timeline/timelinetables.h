@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/timeline/textlines.h"
 #include "gui/timeline/timelinereport.h"
 
 #include <QWidget>
@@ -23,8 +24,8 @@ class TimelineTables : public QWidget
 public:
     explicit TimelineTables(Theme &theme, QWidget *parent = nullptr);
 
-    /// The chosen one stays chosen where there are as many as before.
-    void setTables(const QList<TimelineSubject::Table> &tables);
+    /// With what is said over the first of them. The chosen one stays chosen where there are as many as before.
+    void setTables(const QList<TimelineSubject::Table> &tables, const QList<TextLines::Line> &summary);
     void setDense(bool isDense); ///< for a window with little room: no note over the table
 
     TimelineTable &table() { return *m_table; }
@@ -35,10 +36,12 @@ protected:
 
 private:
     void showChosen();
+    void showSummary();
     void retranslate();
 
     Theme &m_theme;
     QList<TimelineSubject::Table> m_tables;
+    QList<TextLines::Line> m_summary;
     bool m_isDense = false;
     TextLabel *m_note = nullptr;
     QComboBox *m_chooser = nullptr;

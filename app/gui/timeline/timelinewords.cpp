@@ -66,17 +66,6 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     m_likely->setObjectName(QStringLiteral("likelyList"));
     layout->addWidget(m_likely);
 
-    m_unknownHead = addHeading(layout, QStringLiteral("unknownHeading"));
-    m_unknownNote = addParagraph(layout, QStringLiteral("unknownNote"));
-    m_unknown = new TextLines(theme);
-    m_unknown->setObjectName(QStringLiteral("unknownList"));
-    layout->addWidget(m_unknown);
-
-    m_helpsHead = addHeading(layout, QStringLiteral("helpsHeading"));
-    m_helps = new TextLines(theme);
-    m_helps->setObjectName(QStringLiteral("helpsList"));
-    layout->addWidget(m_helps);
-
     m_getHelp = new CallOutFrame(theme, CallOutFrame::Tone::Help);
     m_getHelp->setObjectName(QStringLiteral("getHelp"));
     m_getHelpHead = addHeading(m_getHelp->body(), QStringLiteral("getHelpHeading"));
@@ -93,6 +82,17 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
         showToggle();
     });
     layout->addWidget(m_getHelp);
+
+    m_unknownHead = addHeading(layout, QStringLiteral("unknownHeading"));
+    m_unknownNote = addParagraph(layout, QStringLiteral("unknownNote"));
+    m_unknown = new TextLines(theme);
+    m_unknown->setObjectName(QStringLiteral("unknownList"));
+    layout->addWidget(m_unknown);
+
+    m_helpsHead = addHeading(layout, QStringLiteral("helpsHeading"));
+    m_helps = new TextLines(theme);
+    m_helps->setObjectName(QStringLiteral("helpsList"));
+    layout->addWidget(m_helps);
 
     m_risk = new CallOutFrame(theme, CallOutFrame::Tone::Help);
     m_risk->setObjectName(QStringLiteral("overdoseRisk"));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void labelsNeverTouchOnAShortScale_data();
     void labelsNeverTouchOnAShortScale();
     void segmentEndsKeepTheirLabelsLongest();
+    void twoWeeksHaveTheirLabelBeforeLaterWeeks();
 };
 
 void TestTimeScale::threeSegmentsAreOfTheSameLength()
@@ -136,6 +137,26 @@ void TestTimeScale::labelsNeverTouchOnAShortScale()
         QVERIFY2(end <= length + 1e-9, qPrintable(tick.label));
     }
     QVERIFY(end > 0);
+}
+
+void TestTimeScale::twoWeeksHaveTheirLabelBeforeLaterWeeks()
+{
+    // The overdose risk is high until then. 574 px: a window of 1366; 1 and 2 weeks stand close together.
+    for (const double length : {300.0, 400.0, 574.0, 700.0}) {
+        const QList<Tick> all = ticks(length, 8, [](const QString &label) { return 8.0 * double(label.size()); });
+        const auto labelled = [&all](int weeks) {
+            return std::any_of(all.cbegin(), all.cend(), [weeks](const Tick &tick) {
+                return tick.at == Hours{weeks * 7 * 24} && !tick.label.isEmpty();
+            });
+        };
+        QVERIFY2(labelled(1) && labelled(2), qPrintable(QString::number(length)));
+        for (const Tick &tick : all) {
+            const double mark = tick.position * length;
+            if (tick.at != longest && !tick.label.isEmpty())
+                QVERIFY2(tick.labelStart <= mark + 1e-9 && tick.labelStart + tick.labelWidth >= mark - 1e-9,
+                         qPrintable(tick.label));
+        }
+    }
 }
 
 void TestTimeScale::segmentEndsKeepTheirLabelsLongest()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void buttonsStandInForDragging();
     void wordsSayWhatIsLikely();
     void theUrgentComesFirst();
+    void whenToAskForHelpComesBeforeWhatHelps();
+    void theMarksAreExplained();
     void theChosenSignIsExplained();
     void wordsFoldUnderTheChart();
     void nothingIsCutOffInLittleRoom_data();
@@ -139,6 +142,45 @@ void TestTimelinePage::theUrgentComesFirst()
     QTest::keyClick(toggle, Qt::Key_Space);
     m_page->clearPerson();
     QVERIFY(!more->isVisible());
+}
+
+void TestTimelinePage::whenToAskForHelpComesBeforeWhatHelps()
+{
+    m_chart->setTime(Hours{30});
+    QTRY_COMPARE(now(), QStringLiteral("Now: about 30 hours"));
+    settle();
+    const auto top = [this](const char *name) {
+        const auto *widget = find<QWidget>(name);
+        return widget->isVisible() ? widget->mapTo(m_words, QPoint()).y() : -1;
+    };
+    QVERIFY(top("likelyList") > 0);
+    QVERIFY(top("getHelp") > top("likelyList"));
+    QVERIFY(top("helpsHeading") > top("getHelp"));
+}
+
+void TestTimelinePage::theMarksAreExplained()
+{
+    auto *button = find<QPushButton>("legendButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *dialog = find<QDialog>("legendDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    QStringList said;
+    for (const TextLabel *label : dialog->findChildren<TextLabel *>())
+        said << label->plain();
+    QVERIFY(said.contains(QStringLiteral("most people have it")));
+    QVERIFY(said.contains(QStringLiteral("some people have it")));
+    QVERIFY(said.contains(QStringLiteral("often the worst days")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QDialog>("legendDialog"));
+    // It stays in sight with the scale while the rows scroll.
+    auto *area = find<QScrollArea>("chartScroll");
+    m_page->resize(1366, 360);
+    settle();
+    area->verticalScrollBar()->setValue(90);
+    settle();
+    QVERIFY(area->verticalScrollBar()->value() == 90);
+    QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
 }
 
 void TestTimelinePage::theChosenSignIsExplained()

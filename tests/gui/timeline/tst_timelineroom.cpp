@@ -5,11 +5,15 @@
 #include "gui/page.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinechart.h"
+#include "gui/timeline/timelinedrawing.h"
 #include "support/composedwindow.h"
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace Handrail;
 
@@ -17,6 +21,18 @@ using namespace Handrail;
 class TimelineRoomTest : public Handrail::Test::TestCase
 {
     Q_OBJECT
+
+private:
+    static bool hasColor(const QImage &picture, const QColor &color, int top, int bottom)
+    {
+        for (int y = std::max(0, top); y < std::min(bottom, picture.height()); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    }
 
 private Q_SLOTS:
     void rowsAreInSight_data();
@@ -27,16 +43,20 @@ void TimelineRoomTest::rowsAreInSight_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
-    QTest::newRow("small") << QSize(1024, 640) << 100;
-    QTest::newRow("small, larger type") << QSize(1024, 640) << 150;
-    QTest::newRow("small, large type") << QSize(1024, 640) << 200;
-    QTest::newRow("usual, large type") << QSize(1366, 768) << 200;
+    QTest::addColumn<int>("least");
+    QTest::newRow("small") << QSize(1024, 640) << 100 << 5;
+    QTest::newRow("small, larger type") << QSize(1024, 640) << 150 << 4;
+    QTest::newRow("small, large type") << QSize(1024, 640) << 200 << 3;
+    QTest::newRow("usual") << QSize(1366, 768) << 100 << 8;
+    QTest::newRow("usual, large type") << QSize(1366, 768) << 200 << 5;
+    QTest::newRow("large, large type") << QSize(1920, 1080) << 200 << 5;
 }
 
 void TimelineRoomTest::rowsAreInSight()
 {
     QFETCH(QSize, size);
     QFETCH(int, percent);
+    QFETCH(int, least);
     QTemporaryDir folder;
     Handrail::Test::ComposedWindow composed(folder.filePath(QStringLiteral("handrail.ini")),
                                             QStringLiteral("2026-11-22"));
@@ -50,14 +70,45 @@ void TimelineRoomTest::rowsAreInSight()
     auto *chart = window.currentPage()->findChild<TimelineChart *>();
     QVERIFY(chart && chart->isVisible());
     const QRect visible = chart->viewport()->visibleRegion().boundingRect();
+    const TimelineChart::RiskPlace risk = chart->riskPlace();
+    const auto isInSight = [&](int row) {
+        const QRect rect = chart->rowRect(row);
+        return rect.top() >= visible.top() && rect.bottom() < risk.cover + 2 && rect.bottom() <= visible.bottom() + 1;
+    };
     int rows = 0;
-    while (rows < chart->rowCount() && visible.contains(chart->rowRect(rows).adjusted(1, 0, -1, 0)))
+    while (rows < chart->rowCount() && isInSight(rows))
         ++rows;
-    const QString seen = QStringLiteral("%1 rows; %2 px are seen, five rows need %3")
+    const QString seen = QStringLiteral("%1 rows; %2 px are seen, those rows need %3")
                              .arg(rows)
                              .arg(visible.bottom())
-                             .arg(chart->rowRect(4).bottom());
-    QVERIFY2(rows >= 5, qPrintable(seen));
+                             .arg(chart->rowRect(least - 1).bottom());
+    QVERIFY2(rows >= least, qPrintable(seen));
+
+    // Under them, always, the risk of overdose: as a band with its hours, or as one line that says them.
+    QVERIFY(visible.contains(risk.rect.toRect()));
+    QVERIFY(risk.isPinned);
+    const QImage picture = chart->viewport()->grab(visible).toImage();
+    const int top = int(risk.rect.top()) - visible.top();
+    QVERIFY(hasColor(picture, composed.theme().colors().danger, top, picture.height()));
+    if (risk.isOneLine)
+        QCOMPARE(chart->riskLine(), QStringLiteral("Overdose risk: high 1 day to 2 weeks"));
+    // No half row over it.
+    const int edge = int(std::ceil(risk.cover)) + 1 - visible.top();
+    QVERIFY(edge >= chart->rowRect(rows - 1).bottom() - visible.top());
+    QVERIFY(!hasColor(picture, composed.theme().colors().dependence, edge, top));
+    // The words of the cursor stand over those of the scale, and what says the marks over the names.
+    const TimelineLayout &plan = chart->drawing().geometryLayout();
+    for (const TimelineLayout::Text &text : plan.texts) {
+        if (text.role != TimelineLayout::Text::Role::Tick)
+            continue;
+        const QRect words = text.rect.toAlignedRect().translated(0, -visible.top());
+        QVERIFY2(!hasColor(picture.copy(words), composed.theme().colors().accent, 0, words.height() - 6),
+                 qPrintable(text.text));
+    }
+    auto *button = window.currentPage()->findChild<QPushButton *>(QStringLiteral("legendButton"));
+    QVERIFY(button->isVisible() && button->height() >= 24);
+    QVERIFY(button->width() >= button->sizeHint().width());
+    QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TimelineRoomTest)

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void rowsAreReadAsAWhole();
     void theTableIsCopied();
     void whatElseTheSourcesSayIsATable();
+    void whatIsComparedIsInView();
+    void theSourcesAreShort();
+    void rowsHaveLines();
     void reportsTheChartWithItsWords();
     void reportsWhatIsShown();
     void projectsInPartsThatCanBeRead();
@@ -242,6 +245,56 @@ void TestTimelineTables::whatElseTheSourcesSayIsATable()
     QTest::keyClick(find<QComboBox>("courseChooser"), Qt::Key_Down);
     QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid: what the sources say"));
     QCOMPARE(chooser->currentIndex(), 2);
+}
+
+void TestTimelineTables::whatIsComparedIsInView()
+{
+    show(Mode::Compare, true);
+    QCOMPARE(find<TextLabel>("tableNote")->plain().count(QStringLiteral("days. Another made-up opioid: ")), 1);
+    for (const int width : {1366, 640}) {
+        m_page->resize(width, 640);
+        settle();
+        QVERIFY(std::abs(table()->columnWidth(1) - table()->columnWidth(2)) <= 2);
+        QCOMPARE(table()->columnViewportPosition(2) + table()->columnWidth(2), table()->viewport()->width());
+    }
+}
+
+void TestTimelineTables::theSourcesAreShort()
+{
+    Library library = m_store->library();
+    QStringList many;
+    for (int i = 0; i < 12; ++i) {
+        Source source = library.sources.constLast();
+        source.id = QStringLiteral("more%1").arg(i);
+        library.sources.append(source);
+        many << source.id;
+    }
+    for (Symptom &symptom : library.courses[0].symptoms)
+        symptom.sources = many;
+    m_store->setBuiltIn(library);
+    show(Mode::Signs, true);
+    m_page->resize(1024, 640);
+    settle();
+    QCOMPARE(table()->horizontalHeaderItem(7)->text(), QStringLiteral("Sources"));
+    QVERIFY(table()->columnViewportPosition(7) + table()->columnWidth(7) <= table()->viewport()->width());
+    QVERIFY(table()->item(0, 7)->text().size() > 100);
+    QVERIFY2(table()->rowHeight(0) < 6 * table()->fontMetrics().height(),
+             qPrintable(QString::number(table()->rowHeight(0))));
+    QCOMPARE(table()->item(0, 7)->toolTip(), table()->item(0, 7)->text());
+    QVERIFY(table()->item(0, 0)->data(Qt::AccessibleTextRole).toString().endsWith(table()->item(0, 7)->text()));
+}
+
+void TestTimelineTables::rowsHaveLines()
+{
+    show(Mode::Signs, true);
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::HighContrast}) {
+        m_theme->setScheme(scheme);
+        settle();
+        const QImage picture = table()->viewport()->grab().toImage();
+        const int line = table()->rowViewportPosition(0) + table()->rowHeight(0) - 1;
+        QCOMPARE(picture.pixelColor(5, line), m_theme->colors().line);
+        QCOMPARE(picture.pixelColor(picture.width() / 2, line), m_theme->colors().line);
+    }
 }
 
 void TestTimelineTables::reportsTheChartWithItsWords()
