@@ -5,6 +5,10 @@
 
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Handrail {
 
@@ -23,6 +27,25 @@ void loadBundledFonts()
 QStringList bundledFamilies()
 {
     return {QStringLiteral("Atkinson Hyperlegible Next"), QStringLiteral("Noto Sans Arabic")};
+}
+
+QFont figureFont(qreal pixelSize, bool isBold)
+{
+    QFont font;
+    font.setFamilies(bundledFamilies());
+    font.setPixelSize(std::max(1, int(std::lround(pixelSize))));
+    font.setBold(isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont fittingFont(QFont font, const QStringList &words, qreal width, int leastPixelSize)
+{
+    for (const QString &each : words) {
+        while (font.pixelSize() > leastPixelSize && QFontMetricsF(font).horizontalAdvance(each) > width)
+            font.setPixelSize(font.pixelSize() - 1);
+    }
+    return font;
 }
 
 } // namespace Handrail

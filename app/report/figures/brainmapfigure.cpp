@@ -168,12 +168,7 @@ void BrainMapFigure::paintMarker(QPainter &painter, const QRectF &square, const 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(shape, isQuiet ? colors.raised : ink);
     painter.strokePath(shape, QPen(isQuiet ? colors.muted : ink, square.width() * 0.04));
-    QFont font;
-    font.setFamilies(bundledFamilies());
-    font.setPixelSize(std::max(1, int(std::lround(square.width() * 0.62))));
-    font.setBold(true);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    painter.setFont(font);
+    painter.setFont(figureFont(square.width() * 0.62, true));
     painter.setPen(isQuiet ? colors.muted : colors.isDark ? colors.surface : QColor(Qt::white));
     painter.drawText(square.adjusted(-square.width(), -square.width(), square.width(), square.width()),
                      Qt::AlignCenter | Qt::TextDontClip, QLocale().toString(index + 1));

@@ -5,7 +5,6 @@
 
 #include "report/fonts.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,26 +30,6 @@ constexpr qreal linesShape = 0.62;
 /// Sheets are laid out larger than they are drawn, so that whole pixels of type are fine steps on paper.
 constexpr qreal detail = 4;
 
-QFont fontOf(qreal size, bool isBold)
-{
-    QFont font;
-    font.setFamilies(bundledFamilies());
-    font.setPixelSize(std::max(1, int(size)));
-    font.setBold(isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-/// The font, or as much smaller as it takes for all the words to fit.
-QFont fitting(QFont font, const QStringList &words, qreal width)
-{
-    for (const QString &each : words) {
-        while (font.pixelSize() > 1 && QFontMetricsF(font).horizontalAdvance(each) > width)
-            font.setPixelSize(font.pixelSize() - 1);
-    }
-    return font;
-}
-
 QRectF mirrored(const QRectF &box, const QRectF &within)
 {
     return {within.left() + within.right() - box.right(), box.top(), box.width(), box.height()};
@@ -74,15 +53,15 @@ DiarySheet::Plan DiarySheet::planOfBoxes(const QList<Day> &days, const QList<Sec
     const qreal gap = type / 2;
     const qreal namesWidth = rect.width() * nameShare;
     const qreal dayWidth = (rect.width() - namesWidth) / qreal(std::max<qsizetype>(1, days.size()));
-    const QFont nameFont = fitting(fontOf(type, false), names, namesWidth - gap);
-    const QFont titleFont = fitting(fontOf(nameFont.pixelSize(), true), titles, namesWidth - gap);
+    const QFont nameFont = fittingFont(figureFont(type), names, namesWidth - gap);
+    const QFont titleFont = fittingFont(figureFont(nameFont.pixelSize(), true), titles, namesWidth - gap);
 
     Plan plan;
     QStringList heads;
     for (const Day &day : days)
         heads << day.name << day.date;
-    const QFont dayFont = fitting(fontOf(nameFont.pixelSize(), true), heads, dayWidth * 0.92);
-    const QFont dateFont = fontOf(dayFont.pixelSize(), false);
+    const QFont dayFont = fittingFont(figureFont(nameFont.pixelSize(), true), heads, dayWidth * 0.92);
+    const QFont dateFont = figureFont(dayFont.pixelSize());
     for (qsizetype i = 0; i < days.size(); ++i) {
         const QRectF head(rect.left() + namesWidth + dayWidth * qreal(i), rect.top(), dayWidth, row * headHeight / 2);
         const QRectF below = head.translated(0, head.height());
@@ -126,8 +105,9 @@ DiarySheet::Plan DiarySheet::planOfLines(const QList<Day> &days, const QRectF &r
     QStringList names;
     for (const Day &day : days)
         names << day.name << day.date;
-    const QFont nameFont = fitting(fontOf(std::min(bodySize, row / 2 * typeShare), true), names, labelWidth * 0.92);
-    const QFont dateFont = fontOf(nameFont.pixelSize(), false);
+    const QFont nameFont =
+        fittingFont(figureFont(std::min(bodySize, row / 2 * typeShare), true), names, labelWidth * 0.92);
+    const QFont dateFont = figureFont(nameFont.pixelSize());
 
     Plan plan;
     for (qsizetype i = 0; i < days.size(); ++i) {

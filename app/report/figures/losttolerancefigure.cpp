@@ -126,24 +126,7 @@ public:
     }
 
 private:
-    QFont font(qreal share, bool isBold) const
-    {
-        QFont font;
-        font.setFamilies(bundledFamilies());
-        font.setPixelSize(std::max(1, int(std::lround(m_em * share))));
-        font.setBold(isBold);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        return font;
-    }
-
-    /// The font, or as much smaller as it takes for the words to fit.
-    QFont fitting(const QString &words, QFont font, qreal width) const
-    {
-        const int least = std::max(1, font.pixelSize() / 2);
-        while (font.pixelSize() > least && QFontMetricsF(font).horizontalAdvance(words) > width)
-            font.setPixelSize(font.pixelSize() - 1);
-        return font;
-    }
+    QFont font(qreal share, bool isBold) const { return figureFont(m_em * share, isBold); }
 
     void write(const QRectF &box, Place place, const QString &words, const QFont &wished, const QColor &color)
     {
@@ -151,7 +134,7 @@ private:
         const Qt::Alignment across = place == Place::Centre ? Qt::AlignHCenter
                                      : isLeft               ? Qt::AlignLeft
                                                             : Qt::AlignRight;
-        m_painter.setFont(fitting(words, wished, box.width()));
+        m_painter.setFont(fittingFont(wished, {words}, box.width(), std::max(1, wished.pixelSize() / 2)));
         m_painter.setPen(color);
         m_painter.drawText(box, int(across | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, words);
     }

@@ -225,10 +225,6 @@ void SceneCanvas::signalDot(QPointF centre, qreal size)
 
 void SceneCanvas::label(const QRectF &area, const QString &text, Qt::Alignment alignment)
 {
-    QFont font;
-    font.setFamilies(bundledFamilies());
-    font.setBold(true);
-    font.setHintingPreference(QFont::PreferNoHinting);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     option.setTextDirection(m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
@@ -239,8 +235,7 @@ void SceneCanvas::label(const QRectF &area, const QString &text, Qt::Alignment a
     qreal letters = m_letterSize;
     qreal tall = 0;
     for (;; letters *= 0.94) {
-        font.setPixelSize(std::max(1, int(std::lround(letters * typeDetail))));
-        layout.setFont(font);
+        layout.setFont(figureFont(letters * typeDetail, true));
         tall = 0;
         qreal widest = 0;
         layout.beginLayout();

@@ -3,10 +3,14 @@
 
 #include "core/content/samplecontent.h"
 
+#include "core/content/contentloader.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Handrail::Test {
 
@@ -214,6 +218,67 @@ void SampleContent::replace(const QString &file, const QByteArray &before, const
     QByteArray bytes = m_files.value(file);
     QVERIFY2(bytes.count(before) == 1, (file.toUtf8() + ": " + before).constData());
     write(file, bytes.replace(before, after));
+}
+
+void SampleContent::keepOnly(const QByteArray &manifest, const QStringList &files)
+{
+    const QStringList all = m_files.keys();
+    for (const QString &file : all) {
+        if (!files.contains(file))
+            remove(file);
+    }
+    write(QStringLiteral("manifest.json"), manifest);
+}
+
+Library loadSample()
+{
+    const SampleContent sample;
+    return loadContent(sample.path()).value();
+}
+
+void addMistakeColumns()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("words");
+}
+
+void addMistake(const char *name, const QString &file, const QByteArray &before, const QByteArray &after,
+                const char *place, const char *words)
+{
+    QTest::newRow(name) << file << before << after << QString::fromLatin1(place) << QString::fromUtf8(words);
+}
+
+void checkMistake()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, place);
+    QFETCH(QString, words);
+
+    SampleContent sample;
+    if (before.isEmpty())
+        sample.write(file, after);
+    else
+        sample.replace(file, before, after);
+    if (QTest::currentTestFailed())
+        return;
+
+    const auto loaded = loadContent(sample.path());
+    QVERIFY(!loaded.isOk());
+    const LocatedErrors errors = loaded.error();
+    QStringList found;
+    for (const LocatedError &error : errors)
+        found.append(error.toString());
+    const bool isNamed = std::any_of(found.cbegin(), found.cend(), [&](const QString &line) {
+        return line.startsWith(place + u':') && line.contains(words);
+    });
+    QVERIFY2(isNamed, qPrintable(found.join(u'\n')));
+    for (const LocatedError &error : errors)
+        QVERIFY2(!error.what.contains(u"%1") && !error.what.contains(u"%2"), qPrintable(error.what));
 }
 
 } // namespace Handrail::Test

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/content/library.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -23,10 +25,22 @@ public:
     void remove(const QString &file);
     /// Replaces the only place where `before` stands; anything else fails the test.
     void replace(const QString &file, const QByteArray &before, const QByteArray &after);
+    /// A folder of which only `files` and this manifest are left.
+    void keepOnly(const QByteArray &manifest, const QStringList &files);
 
 private:
     QTemporaryDir m_folder;
     QMap<QString, QByteArray> m_files;
 };
+
+/// What the small folder holds.
+Library loadSample();
+
+// Rows of a test of mistakes: in `file`, `before` (or, if empty, the whole file) is replaced, and an error must stand
+// at `place` ("file:line") with these words in it.
+void addMistakeColumns();
+void addMistake(const char *name, const QString &file, const QByteArray &before, const QByteArray &after,
+                const char *place, const char *words);
+void checkMistake();
 
 } // namespace Handrail::Test

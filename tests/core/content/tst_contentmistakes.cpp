@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/content/contentloader.h"
 #include "core/content/samplecontent.h"
 #include "support/testcase.h"
 
-#include <algorithm>
-
 using namespace Handrail;
-using Handrail::Test::SampleContent;
 
 /// Every mistake an author can make: named in words, with the file and the line where it stands.
 class ContentMistakesTest : public Handrail::Test::TestCase
@@ -22,27 +18,18 @@ private Q_SLOTS:
 
 void ContentMistakesTest::namesTheMistake_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("place"); // file:line
-    QTest::addColumn<QString>("words"); // that the error must have
-
-    const auto row = [](const char *name, const char *file, const QByteArray &before, const QByteArray &after,
-                        const char *place, const char *words) {
-        QTest::newRow(name) << QString::fromLatin1(file) << before << after << QString::fromLatin1(place)
-                            << QString::fromUtf8(words);
-    };
-    const char *m = "manifest.json";
-    const char *t = "learn/tides.md";
-    const char *c = "timeline/storm.json";
-    const char *n = "timeline/signs.json";
-    const char *d = "timeline/danger.json";
-    const char *s = "sources.json";
-    const char *h = "handouts/harbour.json";
-    const char *g = "session/shore.json";
-    const char *l = "help-lines.json";
-    const char *q = "questionnaire/weather.json";
+    Handrail::Test::addMistakeColumns();
+    const auto row = &Handrail::Test::addMistake;
+    const QString m = QStringLiteral("manifest.json");
+    const QString t = QStringLiteral("learn/tides.md");
+    const QString c = QStringLiteral("timeline/storm.json");
+    const QString n = QStringLiteral("timeline/signs.json");
+    const QString d = QStringLiteral("timeline/danger.json");
+    const QString s = QStringLiteral("sources.json");
+    const QString h = QStringLiteral("handouts/harbour.json");
+    const QString g = QStringLiteral("session/shore.json");
+    const QString l = QStringLiteral("help-lines.json");
+    const QString q = QStringLiteral("questionnaire/weather.json");
 
     // Files and paths
     row("file missing", m, "learn/boats.md", "learn/ships.md", "manifest.json:8", "no file \"learn/ships.md\"");
@@ -212,31 +199,7 @@ void ContentMistakesTest::namesTheMistake_data()
 
 void ContentMistakesTest::namesTheMistake()
 {
-    QFETCH(QString, file);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, place);
-    QFETCH(QString, words);
-
-    SampleContent sample;
-    if (before.isEmpty())
-        sample.write(file, after);
-    else
-        sample.replace(file, before, after);
-    if (QTest::currentTestFailed())
-        return;
-
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const bool named = std::any_of(found.cbegin(), found.cend(), [&](const QString &line) {
-        return line.startsWith(place + u':') && line.contains(words);
-    });
-    QVERIFY2(named, qPrintable(found.join(u'\n')));
-    for (const LocatedError &error : loaded.error())
-        QVERIFY2(!error.what.contains(u"%1") && !error.what.contains(u"%2"), qPrintable(error.what));
+    Handrail::Test::checkMistake();
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, ContentMistakesTest)

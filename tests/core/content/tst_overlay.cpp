@@ -8,28 +8,8 @@
 #include <QSignalSpy>
 
 using namespace Handrail;
+using Handrail::Test::loadSample;
 using Handrail::Test::SampleContent;
-
-namespace {
-
-Library loadSample()
-{
-    const SampleContent sample;
-    return loadContent(sample.path()).value();
-}
-
-/// A folder of which only `files` and a manifest are left.
-void keepOnly(SampleContent &sample, const QByteArray &manifest, const QStringList &files)
-{
-    const QStringList all = sample.files().keys();
-    for (const QString &file : all) {
-        if (!files.contains(file))
-            sample.remove(file);
-    }
-    sample.write(QStringLiteral("manifest.json"), manifest);
-}
-
-} // namespace
 
 /// A clinic's folder laid over other content, and the store that keeps the last good state.
 class OverlayTest : public Handrail::Test::TestCase
@@ -56,7 +36,7 @@ void OverlayTest::needsNothingButAManifest()
 {
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1 })", {});
+    clinic.keepOnly(R"({ "format": 1 })", {});
     const auto library = loadContentOver(base, clinic.path());
     QVERIFY(library.isOk());
     QCOMPARE(allMessages(library.value()), allMessages(base));
@@ -67,10 +47,10 @@ void OverlayTest::topicsAddAndReplace()
 {
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "topics": [
+    clinic.keepOnly(R"({ "format": 1, "topics": [
         { "id": "harbour", "file": "learn/harbour.md", "audience": "client" },
         { "id": "tides", "file": "learn/tides.md", "audience": "client" } ] })",
-             {});
+                    {});
     clinic.write(QStringLiteral("learn/harbour.md"), "# Our harbour\n\nIt is open. See [tides](topic:tides).\n");
     clinic.write(QStringLiteral("learn/tides.md"), "# Our tides\n\nThey are low. [almanac]\n");
     const auto library = loadContentOver(base, clinic.path());
@@ -110,7 +90,7 @@ void OverlayTest::helpLinesReplace()
 {
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "helpLines": "lines.json" })", {});
+    clinic.keepOnly(R"({ "format": 1, "helpLines": "lines.json" })", {});
     clinic.write(QStringLiteral("lines.json"), R"([ { "territory": "GB", "kind": "treatment", "name": "Our clinic",
         "phone": "01", "checkedOn": "2026-11-21" } ])");
     const auto library = loadContentOver(base, clinic.path());
@@ -131,7 +111,7 @@ void OverlayTest::emergencyLinesStay()
     const auto base = loadContent(sample.path());
     QVERIFY(base.isOk());
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "helpLines": "lines.json" })", {});
+    clinic.keepOnly(R"({ "format": 1, "helpLines": "lines.json" })", {});
     clinic.write(QStringLiteral("lines.json"), R"([
         { "territory": "US", "kind": "treatment", "name": "Our US", "phone": "1", "checkedOn": "2026-11-21" },
         { "territory": "JP", "kind": "treatment", "name": "Our JP", "phone": "2", "checkedOn": "2026-11-21" },
@@ -169,8 +149,8 @@ void OverlayTest::overdoseNeedsSteps()
     QFETCH(bool, isGood);
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "topics": [ { "id": "overdose", "file": "ours.md", "audience": "client" } ] })",
-             {});
+    clinic.keepOnly(R"({ "format": 1, "topics": [ { "id": "overdose", "file": "ours.md", "audience": "client" } ] })",
+                    {});
     clinic.write(QStringLiteral("ours.md"), "# Overdose\n\nThis is ours.\n\n" + text);
     const auto library = loadContentOver(base, clinic.path());
     QCOMPARE(library.isOk(), isGood);
@@ -185,10 +165,10 @@ void OverlayTest::refersToTheBase()
 {
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "handouts": [ "handouts/harbour.json" ], "sessions": [ "session/shore.json" ],
+    clinic.keepOnly(R"({ "format": 1, "handouts": [ "handouts/harbour.json" ], "sessions": [ "session/shore.json" ],
         "courses": [ "timeline/storm.json" ] })",
-             {QStringLiteral("handouts/harbour.json"), QStringLiteral("session/shore.json"),
-              QStringLiteral("timeline/storm.json")});
+                    {QStringLiteral("handouts/harbour.json"), QStringLiteral("session/shore.json"),
+                     QStringLiteral("timeline/storm.json")});
     QVERIFY(loadContentOver(base, clinic.path()).isOk());
     QVERIFY(!loadContent(clinic.path()).isOk());
 }
@@ -197,9 +177,9 @@ void OverlayTest::picturesOfTheBase()
 {
     const Library base = loadSample();
     SampleContent clinic;
-    keepOnly(clinic, R"({ "format": 1, "topics": [
+    clinic.keepOnly(R"({ "format": 1, "topics": [
         { "id": "tides", "file": "learn/tides.md", "audience": "client" } ] })",
-             {QStringLiteral("learn/tides.md")});
+                    {QStringLiteral("learn/tides.md")});
     const auto withBase = loadContentOver(base, clinic.path());
     QVERIFY(withBase.isOk());
     QCOMPARE(withBase.value().pictures, base.pictures);

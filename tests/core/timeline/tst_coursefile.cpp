@@ -9,6 +9,7 @@
 #include <algorithm>
 
 using namespace Handrail;
+using Handrail::Test::loadSample;
 using Handrail::Test::SampleContent;
 
 namespace {
@@ -16,23 +17,6 @@ namespace {
 const QString course = QStringLiteral("timeline/storm.json");
 const QString signs = QStringLiteral("timeline/signs.json");
 const QString danger = QStringLiteral("timeline/danger.json");
-
-Library loadSample()
-{
-    const SampleContent sample;
-    return loadContent(sample.path()).value();
-}
-
-/// A folder of which only `files` and a manifest are left.
-void keepOnly(SampleContent &sample, const QByteArray &manifest, const QStringList &files)
-{
-    const QStringList all = sample.files().keys();
-    for (const QString &file : all) {
-        if (!files.contains(file))
-            sample.remove(file);
-    }
-    sample.write(QStringLiteral("manifest.json"), manifest);
-}
 
 } // namespace
 
@@ -122,16 +106,8 @@ void TestCourseFile::ratesAreRead()
 
 void TestCourseFile::namesTheMistake_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("place"); // file:line
-    QTest::addColumn<QString>("words"); // that the error must have
-
-    const auto row = [](const char *name, const QString &file, const QByteArray &before, const QByteArray &after,
-                        const char *place, const char *words) {
-        QTest::newRow(name) << file << before << after << QString::fromLatin1(place) << QString::fromUtf8(words);
-    };
+    Handrail::Test::addMistakeColumns();
+    const auto row = &Handrail::Test::addMistake;
     // In order
     row("end before onset", course, "[6, 12]", "[6, 120]", "timeline/storm.json:11",
         "\"end\" begins at 96 hours, before \"onset\" is over at 120");
@@ -200,28 +176,7 @@ void TestCourseFile::namesTheMistake_data()
 
 void TestCourseFile::namesTheMistake()
 {
-    QFETCH(QString, file);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, place);
-    QFETCH(QString, words);
-
-    SampleContent sample;
-    if (before.isEmpty())
-        sample.write(file, after);
-    else
-        sample.replace(file, before, after);
-    if (QTest::currentTestFailed())
-        return;
-    const auto loaded = loadContent(sample.path());
-    QVERIFY(!loaded.isOk());
-    QStringList found;
-    for (const LocatedError &error : loaded.error())
-        found.append(error.toString());
-    const bool named = std::any_of(found.cbegin(), found.cend(), [&](const QString &line) {
-        return line.startsWith(place + u':') && line.contains(words);
-    });
-    QVERIFY2(named, qPrintable(found.join(u'\n')));
+    Handrail::Test::checkMistake();
 }
 
 void TestCourseFile::takesTheUnusual_data()
@@ -269,7 +224,7 @@ void TestCourseFile::overlayReplacesACourse()
     const Library base = loadSample();
     SampleContent clinic;
     clinic.replace(course, "A storm", "Our storm");
-    keepOnly(clinic, R"({ "format": 1, "courses": [ "timeline/storm.json" ] })", {course});
+    clinic.keepOnly(R"({ "format": 1, "courses": [ "timeline/storm.json" ] })", {course});
     const Library library = loadContentOver(base, clinic.path()).value();
     QCOMPARE(library.courses.size(), 1);
     const Course &ours = library.courses.constFirst();
@@ -285,7 +240,7 @@ void TestCourseFile::overlayRewordsASign()
     const Library base = loadSample();
     SampleContent clinic;
     clinic.replace(signs, "Strong wind", "A gale");
-    keepOnly(clinic, R"({ "format": 1, "signs": "timeline/signs.json" })", {signs});
+    clinic.keepOnly(R"({ "format": 1, "signs": "timeline/signs.json" })", {signs});
     const Library library = loadContentOver(base, clinic.path()).value();
     QCOMPARE(library.courses.constFirst().symptoms.constFirst().plainName.text, QStringLiteral("A gale"));
     QVERIFY(library.courses.constFirst().symptoms.constFirst().window);
@@ -296,7 +251,7 @@ void TestCourseFile::overlayReplacesTheRisk()
     const Library base = loadSample();
     SampleContent clinic;
     clinic.replace(danger, "[24, 336]", "[48, 336]");
-    keepOnly(clinic, R"({ "format": 1, "overdoseRisk": "timeline/danger.json" })", {danger});
+    clinic.keepOnly(R"({ "format": 1, "overdoseRisk": "timeline/danger.json" })", {danger});
     const Library library = loadContentOver(base, clinic.path()).value();
     QCOMPARE(library.courses.constFirst().overdoseRisk->high.hours.from, Hours{48});
 }
@@ -306,7 +261,7 @@ void TestCourseFile::overlayWithABrokenCourseIsRefused()
     const Library base = loadSample();
     SampleContent clinic;
     clinic.replace(course, "[6, 12]", "[6, 120]");
-    keepOnly(clinic, R"({ "format": 1, "courses": [ "timeline/storm.json" ] })", {course});
+    clinic.keepOnly(R"({ "format": 1, "courses": [ "timeline/storm.json" ] })", {course});
     const auto refused = loadContentOver(base, clinic.path());
     QVERIFY(!refused.isOk());
     QCOMPARE(refused.error().size(), 1);
