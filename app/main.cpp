@@ -18,6 +18,7 @@
 #include <QHashSeed>
 #include <QTextStream>
 
+#include <chrono>
 #include <future>
 
 using namespace Handrail;
@@ -32,6 +33,9 @@ int runJob(const CommandLine &commandLine, const Library &library, const Setting
         timelineFigure};
     return Jobs(library, surroundings, out, err).run(commandLine);
 }
+
+/// How long the first view waits for a clinic's folder: enough for most, so that nothing changes before one's eyes.
+constexpr auto overlayPatience = std::chrono::milliseconds(20);
 
 /// Content that is being read beside everything else.
 using Reading = std::shared_future<Result<Library, LocatedErrors>>;
@@ -53,7 +57,8 @@ int failedReading(const LocatedErrors &errors, QTextStream &err)
     return Jobs::JobFailed;
 }
 
-/// The window comes up while the content is read, and takes it in before the first page is built.
+/// The window comes up while the content is read. A clinic's folder that takes longer is laid over when it is there;
+/// until then the built-in content serves.
 int runWindow(const CommandLine &commandLine, const Reading &reading, Settings &settings, Languages &languages,
               LanguageSwitch &languageSwitch, QTextStream &err)
 {
@@ -62,6 +67,7 @@ int runWindow(const CommandLine &commandLine, const Reading &reading, Settings &
     Reading overlay;
     if (!folder.isEmpty())
         overlay = readOver(reading, folder);
+    std::future<void> waiting; // for the overlay; ends before the store does
     QObject::connect(&store, &LibraryStore::libraryChanged, &languages, [&] { languages.setLibrary(store.library()); });
 
     Theme theme;
@@ -70,17 +76,26 @@ int runWindow(const CommandLine &commandLine, const Reading &reading, Settings &
     theme.applyToApplication();
 
     MainWindow window(store, theme, settings, languageSwitch, standardPages(store, theme, settings));
+    const auto takeOverlay = [&] {
+        if (const auto overlaid = store.setOverlay(folder, overlay.get()); !overlaid)
+            window.showContentErrors(folder, overlaid.error());
+    };
     QObject::connect(&window, &MainWindow::seen, &window, [&] {
         const Result<Library, LocatedErrors> &builtIn = reading.get();
         if (!builtIn) {
             QCoreApplication::exit(failedReading(builtIn.error(), err));
             return;
         }
+        const bool isOverlaid = overlay.valid() && overlay.wait_for(overlayPatience) == std::future_status::ready;
         store.setBuiltIn(builtIn.value());
-        if (!overlay.valid())
+        if (isOverlaid)
+            takeOverlay();
+        if (isOverlaid || !overlay.valid())
             return;
-        if (const auto overlaid = store.setOverlay(folder, overlay.get()); !overlaid)
-            window.showContentErrors(folder, overlaid.error());
+        waiting = std::async(std::launch::async, [&] {
+            overlay.wait();
+            QMetaObject::invokeMethod(&store, takeOverlay, Qt::QueuedConnection);
+        });
     });
     window.show();
     return QApplication::exec();

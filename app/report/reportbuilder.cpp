@@ -121,6 +121,15 @@ bool ReportBuilder::addCourseHead(const Course &course)
     return isFirst;
 }
 
+/// Once a course: said twice, it is passed over.
+void ReportBuilder::addCourseRisk(const Course &course)
+{
+    if (m_coursesWithRisk.contains(course.id))
+        return;
+    m_coursesWithRisk.append(course.id);
+    addBlocks(CourseBlocks::risk(course));
+}
+
 void ReportBuilder::addCourseChart(const Course &course)
 {
     const bool isFirst = addCourseHead(course);
@@ -129,6 +138,7 @@ void ReportBuilder::addCourseChart(const Course &course)
         addBlock(m_courseFigure(course));
     if (isFirst)
         addBlocks(CourseBlocks::times(course));
+    addCourseRisk(course);
     m_courseUnderWay = course.id;
 }
 
@@ -137,6 +147,7 @@ void ReportBuilder::addCourseTable(const Course &course, CourseDetail detail)
     if (addCourseHead(course))
         addBlocks(CourseBlocks::times(course));
     addBlocks(CourseBlocks::signs(course));
+    addCourseRisk(course);
     if (detail == CourseDetail::WithEverySource)
         addBlocks(CourseBlocks::figures(course, m_library));
     m_courseUnderWay = course.id;
@@ -244,8 +255,8 @@ void ReportBuilder::addPart(const HandoutRecipe::Part &part)
         break;
     case Kind::Note: {
         ReportCallOut callOut;
-        callOut.tone = CallOut::Tone::Note;
-        callOut.title = Spans::words(tr("Good to know"));
+        callOut.tone = part.tone;
+        callOut.title = part.title.isEmpty() ? Spans::words(tr("Good to know")) : parseInline(part.title.translated());
         callOut.blocks.append(ReportParagraph{parseInline(part.text.translated()), ReportParagraph::Style::Body});
         addBlock(callOut);
         break;

@@ -57,6 +57,7 @@ private:
     void addBlocks(const QList<ReportBlock> &blocks);
     void addPart(const HandoutRecipe::Part &part);
     bool addCourseHead(const Course &course);
+    void addCourseRisk(const Course &course);
     void cite(const InlineText &text);
     void note(const Review &review);
     QString reviewNote() const;
@@ -70,7 +71,8 @@ private:
     QList<ReportBlock> m_blocks;
     QStringList m_cited;
     QStringList m_coursesWithHead; ///< ids of the courses whose answer in words has been said
-    QString m_courseUnderWay;      ///< id of the course the last block belongs to
+    QStringList m_coursesWithRisk;
+    QString m_courseUnderWay; ///< id of the course the last block belongs to
     bool m_hasUnreviewedPart = false;
     QStringList m_reviewers;
     QDate m_oldestReview;

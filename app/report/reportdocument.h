@@ -82,6 +82,16 @@ struct ReportFigure
         InlineText note; ///< quieter; may be empty
     };
     Words words = {};
+
+    struct Slide
+    {
+        InlineText heading;
+        Draw draw;
+        QString alternative;
+    };
+    /// What stands for it on slides: for a drawing with more in it than can be read from the back of a room. Unset: it
+    /// stands there itself.
+    std::function<QList<Slide>()> slides = {};
 };
 
 /// A line to write or tick on, for forms filled in by hand.

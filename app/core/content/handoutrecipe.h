@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/message.h"
+#include "core/content/topic.h"
 
 #include <QList>
 #include <QString>
@@ -28,11 +29,13 @@ struct HandoutRecipe
             Diary,             ///< sheets for the coming days; `ref` is the course whose signs they ask for
             Questionnaire,     ///< a blank form to fill in by hand; `ref` is its id
             HelpLines,         ///< the help lines of the reader's country
-            Note,              ///< `text`, in a note call-out
+            Note,              ///< `text` under `title`, in a call-out of `tone`
         };
         Kind kind = Kind::Topic;
         QString ref;
+        Message title; ///< may be empty
         Message text;
+        CallOut::Tone tone = CallOut::Tone::Note;
     };
 
     QString id;

@@ -207,7 +207,11 @@ public:
         add(handout.purpose);
         add(handout.parts);
     }
-    void add(const HandoutRecipe::Part &part) { add(part.text); }
+    void add(const HandoutRecipe::Part &part)
+    {
+        add(part.title);
+        add(part.text);
+    }
     void add(const SessionPlan &session)
     {
         add(session.title);

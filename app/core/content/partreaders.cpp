@@ -106,7 +106,8 @@ HandoutRecipe::Part readPart(JsonReader &reader, const KnownIds &known)
                             Shape{QStringLiteral("diary"), Kind::Diary, &known.courses, noCourse},
                             Shape{QStringLiteral("questionnaire"), Kind::Questionnaire, &known.questionnaires, noForm},
                             Shape{QStringLiteral("helpLines"), Kind::HelpLines},
-                            Shape{QStringLiteral("note"), Kind::Note}};
+                            Shape{QStringLiteral("note"), Kind::Note},
+                            Shape{QStringLiteral("help"), Kind::Note}};
     HandoutRecipe::Part part;
     QStringList keys;
     int given = 0;
@@ -121,6 +122,8 @@ HandoutRecipe::Part readPart(JsonReader &reader, const KnownIds &known)
             part.ref = reader.reference(shape.key, *shape.ids, shape.complaint);
         } else if (shape.kind == Kind::Note) {
             part.text = reader.message(shape.key, roleParagraph);
+            part.title = reader.optionalMessage(QStringLiteral("title"), roleTitle);
+            part.tone = shape.key == QLatin1String("help") ? CallOut::Tone::Help : CallOut::Tone::Note;
         } else if (!reader.optionalBool(shape.key, true)) {
             reader.errorAt(shape.key,
                            PartReaders::tr("\"%1\" can only be true; leave the part out otherwise").arg(shape.key));

@@ -179,7 +179,15 @@ QList<ReportFigure> timelineFigures(const TimelineRows &rows)
 
 ReportFigure timelineFigure(const Course &course)
 {
-    return timelineRowsFigure(courseRows(course));
+    const TimelineRows rows = courseRows(course);
+    ReportFigure figure = timelineRowsFigure(rows);
+    figure.slides = [rows] {
+        QList<ReportFigure::Slide> slides;
+        for (const TimelineSlide &slide : timelineSlides(rows))
+            slides.append({parseInline(slide.heading), slide.figure.draw, slide.figure.alternative});
+        return slides;
+    };
+    return figure;
 }
 
 QList<TimelineSlide> timelineSlides(const TimelineRows &rows)

@@ -116,20 +116,24 @@ QList<ReportBlock> CourseBlocks::signs(const Course &course)
         blocks.append(ReportHeading{2, Spans::words(title)});
         blocks.append(table);
     }
-    if (course.overdoseRisk) {
-        ReportCallOut risk;
-        risk.tone = CallOut::Tone::Help;
-        risk.title = Spans::words(tr("Risk of overdose if you use again"));
-        const QString times = tr("The risk is highest %1 after the last use. It is still raised at %2.")
-                                  .arg(TimeWords::range(course.overdoseRisk->high.hours),
-                                       TimeWords::range(course.overdoseRisk->raised.hours));
-        QStringList sources = course.overdoseRisk->high.sources + course.overdoseRisk->raised.sources;
-        sources.removeDuplicates();
-        risk.blocks.append(ReportParagraph{parseInline(course.overdoseRisk->why.translated()), {}});
-        risk.blocks.append(ReportParagraph{Spans::words(times) + Spans::sources(sources), {}});
-        blocks.append(risk);
-    }
     return blocks;
+}
+
+QList<ReportBlock> CourseBlocks::risk(const Course &course)
+{
+    if (!course.overdoseRisk)
+        return {};
+    ReportCallOut risk;
+    risk.tone = CallOut::Tone::Help;
+    risk.title = Spans::words(tr("Risk of overdose if you use again"));
+    const QString times = tr("The risk is highest %1 after the last use. It is still raised at %2.")
+                              .arg(TimeWords::range(course.overdoseRisk->high.hours),
+                                   TimeWords::range(course.overdoseRisk->raised.hours));
+    QStringList sources = course.overdoseRisk->high.sources + course.overdoseRisk->raised.sources;
+    sources.removeDuplicates();
+    risk.blocks.append(ReportParagraph{parseInline(course.overdoseRisk->why.translated()), {}});
+    risk.blocks.append(ReportParagraph{Spans::words(times) + Spans::sources(sources), {}});
+    return {risk};
 }
 
 QList<ReportBlock> CourseBlocks::figures(const Course &course, const Library &library)

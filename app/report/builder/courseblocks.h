@@ -22,8 +22,10 @@ public:
     static QList<ReportBlock> head(const Course &course);
     /// When it starts, is worst and ends, with the sources of each.
     static QList<ReportBlock> times(const Course &course);
-    /// A table of signs for each stage, and the risk of overdose.
+    /// A table of signs for each stage.
     static QList<ReportBlock> signs(const Course &course);
+    /// The risk of overdose after a break: no picture of signs that fall is complete without it.
+    static QList<ReportBlock> risk(const Course &course);
     /// The figures of every source side by side: sources disagree, and nobody picks silently. Under them, why a range
     /// is drawn otherwise than its sources give it.
     static QList<ReportBlock> figures(const Course &course, const Library &library);

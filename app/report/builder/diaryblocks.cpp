@@ -76,6 +76,7 @@ QList<ReportBlock> DiaryBlocks::diary(const Course &course, const DiaryDays &day
         blocks.append(ReportHeading{2, Spans::words(tr("What helped"))});
         blocks.append(DiarySheet::lines(shown));
     }
+    blocks.append(ReportPageBreak{}); // the sheets by themselves, what to do in danger by itself
     return blocks;
 }
 

@@ -89,11 +89,12 @@ ReportDocument Exportable::report(const Library &library, ReportBuilder &builder
     case Kind::Handout:
         if (const HandoutRecipe *found = library.handout(id)) {
             HandoutRecipe recipe = *found;
-            constexpr auto helpLines = HandoutRecipe::Part::Kind::HelpLines;
+            HandoutRecipe::Part lines;
+            lines.kind = HandoutRecipe::Part::Kind::HelpLines;
             if (!options.hasHelpLines)
-                recipe.parts.removeIf([](const HandoutRecipe::Part &part) { return part.kind == helpLines; });
-            else if (!recipe.has(helpLines))
-                recipe.parts.append({helpLines, {}, {}});
+                recipe.parts.removeIf([&](const HandoutRecipe::Part &part) { return part.kind == lines.kind; });
+            else if (!recipe.has(lines.kind))
+                recipe.parts.append(lines);
             builder.setDiaryDays(options.diaryDays);
             return builder.handout(recipe);
         }

@@ -15,6 +15,7 @@ namespace {
 using Type = StructureTree::Type;
 
 constexpr int charactersPerLine = 75;
+constexpr qreal usualBodySize = 12; ///< in points, on paper
 
 /// Whether a sentence leads on to what stands under it: "Call for help if:". Its sources come after the colon.
 bool leadsOn(const InlineText &text)
@@ -215,11 +216,25 @@ void BlockSetter::set(const ReportFigure &figure)
 {
     if (!figure.draw)
         return;
+    if (m_style.isProjected && figure.slides) {
+        const QList<ReportFigure::Slide> slides = figure.slides();
+        for (const ReportFigure::Slide &slide : slides) {
+            set(ReportHeading{1, slide.heading});
+            ReportFigure part;
+            part.draw = slide.draw;
+            part.alternative = slide.alternative;
+            part.isElastic = figure.isElastic;
+            set(part);
+        }
+        return;
+    }
     if (!figure.words.text.isEmpty()) {
         setBeside(figure);
         return;
     }
-    const qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
+    qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
+    if (figure.isElastic && !m_style.isProjected)
+        ratio *= std::max<qreal>(1, m_style.bodySize / usualBodySize); // its type grows with the text, up to a page
     const StyledText words = styled(figure.caption);
     const TextPtr caption =
         words.isEmpty() ? nullptr : text(words, m_type.caption, m_small.width, m_style.colors.muted);
@@ -229,7 +244,7 @@ void BlockSetter::set(const ReportFigure &figure)
     if (m_style.isProjected && figure.isElastic)
         size = QSizeF(m_width, room);
     else if (size.height() > room)
-        size = QSizeF(room / ratio, room);
+        size = QSizeF(figure.isElastic ? m_width : room / ratio, room);
 
     Strip strip;
     strip.spaceBefore = em(1);
@@ -264,8 +279,13 @@ void BlockSetter::setSources()
             line += QStringLiteral(" (%1)").arg(source.note);
         items.append(StyledText::plain(line));
     }
-    // Looked up, not read: as wide as the text above it.
-    setList(items, true, m_type.caption, m_column);
+    // Looked up, not read: as wide as the page, and each on one page.
+    const size_t first = m_flow.strips.size();
+    setList(items, true, m_type.caption, m_wide);
+    for (size_t i = first; i < m_flow.strips.size(); ++i) {
+        if (m_flow.strips[i].spaceBefore == 0)
+            m_flow.strips[i].breakBefore = PageBreak::Poor;
+    }
 }
 
 void BlockSetter::setParagraph(const ReportParagraph &paragraph, const Column &column)

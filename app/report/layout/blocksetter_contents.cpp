@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Handrail {
 
 namespace {
@@ -15,6 +17,7 @@ using Type = StructureTree::Type;
 
 constexpr qsizetype leastParts = 8; // fewer are found by leafing through
 constexpr qreal between = 0.3;      // in em
+constexpr qreal leastBetween = 0.08;
 
 QList<InlineText> partsOf(const ReportDocument &document)
 {
@@ -41,9 +44,19 @@ void BlockSetter::setContents()
     const QList<InlineText> parts = partsOf(m_document);
     const qreal reserved = text(StyledText::plain(QStringLiteral("888")), m_type.body, m_width)->naturalWidth();
     const Column words{0, m_column.width - reserved - em(1.5), StructureTree::root};
+    QList<TextPtr> lines;
+    qreal room = m_pageHeight;
+    for (const Strip &above : m_flow.strips)
+        room -= above.spaceBefore + above.height;
+    for (const InlineText &part : parts) {
+        lines.append(text(styled(part), m_type.body, words.width));
+        room -= lines.constLast()->height();
+    }
+    // A little closer, rather than two lines on a page of their own.
+    const qreal space = std::clamp(room / qreal(parts.size()), em(leastBetween), em(between));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const int node = m_flow.structure.add(StructureTree::root, Type::P);
-        addLines(text(styled(parts.at(i)), m_type.body, words.width), words, node, em(between));
+        addLines(lines.at(i), words, node, space);
         if (i >= m_partPages.size())
             continue;
         const TextPtr number =

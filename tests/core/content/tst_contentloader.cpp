@@ -3,12 +3,15 @@
 
 #include "core/content/contentloader.h"
 #include "core/content/inlinetext.h"
+#include "core/content/messages.h"
 #include "core/content/samplecontent.h"
 #include "support/testcase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -36,6 +39,7 @@ class ContentLoaderTest : public Handrail::Test::TestCase
 
 private Q_SLOTS:
     void readsEverything();
+    void aNoteOnAHandoutMaySayWhenToGetHelp();
     void messagesAreAsWritten();
     void namesAllMistakesInOrder();
     void listsNoMoreThanCanBeRead();
@@ -259,6 +263,29 @@ void ContentLoaderTest::readsFromResources()
     const auto loaded = loadContent(QStringLiteral(":/no-content"));
     QVERIFY(!loaded.isOk());
     QVERIFY(loaded.error().at(0).what.contains(QStringLiteral("no folder")));
+}
+
+void ContentLoaderTest::aNoteOnAHandoutMaySayWhenToGetHelp()
+{
+    SampleContent sample;
+    sample.replace(QStringLiteral("handouts/harbour.json"), "{ \"note\": \"Dress warmly.\" }",
+                   "{ \"help\": \"Come in.\", \"title\": \"In a storm\" }, { \"note\": \"Dress warmly.\" }");
+    const auto loaded = loadContent(sample.path());
+    QVERIFY(loaded.isOk());
+    QList<HandoutRecipe::Part> notes;
+    for (const HandoutRecipe::Part &part : loaded.value().handouts.constFirst().parts) {
+        if (part.kind == HandoutRecipe::Part::Kind::Note)
+            notes.append(part);
+    }
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes.at(0).tone, CallOut::Tone::Help);
+    QCOMPARE(notes.at(0).title.text, QStringLiteral("In a storm"));
+    QCOMPARE(notes.at(0).text.text, QStringLiteral("Come in."));
+    QCOMPARE(notes.at(1).tone, CallOut::Tone::Note);
+    QVERIFY(notes.at(1).title.isEmpty());
+    const QList<Message> messages = allMessages(loaded.value());
+    QVERIFY(std::any_of(messages.cbegin(), messages.cend(),
+                        [&](const Message &message) { return message.text == notes.at(0).title.text; }));
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, ContentLoaderTest)

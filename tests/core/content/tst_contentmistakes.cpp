@@ -100,8 +100,8 @@ void ContentMistakesTest::namesTheMistake_data()
         "timeline/storm.json:7", "no source with the id \"calendar\"");
     row("unknown source of a figure", c, "\"source\": \"pilot\"", "\"source\": \"calendar\"", "timeline/storm.json:18",
         "no source with the id \"calendar\"");
-    row("unknown source in a comparison", "learn/comparison.json", "[pilot]", "[plot]", "learn/comparison.json:8",
-        "no source with the id \"plot\"");
+    row("unknown source in a comparison", QStringLiteral("learn/comparison.json"), "[pilot]", "[plot]",
+        "learn/comparison.json:8", "no source with the id \"plot\"");
     row("unknown topic in a link", t, "topic:boats", "topic:ships", "learn/tides.md:9",
         "no topic with the id \"ships\"");
     row("unknown topic in a handout", h, "\"topic\": \"tides\"", "\"topic\": \"ships\"", "handouts/harbour.json:6",
@@ -172,17 +172,21 @@ void ContentMistakesTest::namesTheMistake_data()
     row("picture outside", t, "figures/tide.svg", "../tide.svg", "learn/tides.md:17", "leaves the content folder");
     row("picture without words", t, "![A curve that rises and falls]", "![]", "learn/tides.md:17", "cannot see it");
     row("picture inside a text", t, "![A curve", "Look: ![A curve", "learn/tides.md:17", "line of its own");
-    row("not SVG", "figures/tide.svg", QByteArray(), "<html></html>\n", "figures/tide.svg:1",
+    row("not SVG", QStringLiteral("figures/tide.svg"), QByteArray(), "<html></html>\n", "figures/tide.svg:1",
         "its first element is <html>");
-    row("not XML", "figures/tide.svg", QByteArray(), "GIF89a", "figures/tide.svg:1", "not an SVG picture");
-    row("broken SVG", "figures/tide.svg", "</g>", "", "figures/tide.svg:3", "not an SVG picture");
-    row("script in SVG", "figures/tide.svg", "<g>", "<g><script/>", "figures/tide.svg:2", "<script> is not allowed");
-    row("entities in SVG", "figures/tide.svg", "<svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg", "figures/tide.svg:1",
-        "document type");
+    row("not XML", QStringLiteral("figures/tide.svg"), QByteArray(), "GIF89a", "figures/tide.svg:1",
+        "not an SVG picture");
+    row("broken SVG", QStringLiteral("figures/tide.svg"), "</g>", "", "figures/tide.svg:3", "not an SVG picture");
+    row("script in SVG", QStringLiteral("figures/tide.svg"), "<g>", "<g><script/>", "figures/tide.svg:2",
+        "<script> is not allowed");
+    row("entities in SVG", QStringLiteral("figures/tide.svg"), "<svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg",
+        "figures/tide.svg:1", "document type");
 
     // Handouts, sessions, help lines, questionnaires
     row("part with two keys", h, "{ \"comparison\": true }", "{ \"comparison\": true, \"note\": \"x\" }",
         "handouts/harbour.json:7", "exactly one key");
+    row("title of what is no note", h, "{ \"comparison\": true }", "{ \"comparison\": true, \"title\": \"x\" }",
+        "handouts/harbour.json:7", "\"title\"");
     row("part with no key", h, "{ \"comparison\": true }", "{ }", "handouts/harbour.json:7", "exactly one key");
     row("part that is false", h, "\"comparison\": true", "\"comparison\": false", "handouts/harbour.json:7",
         "only be true");

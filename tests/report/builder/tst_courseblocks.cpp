@@ -35,6 +35,7 @@ private Q_SLOTS:
     void courseChartIsLeftOutWhenNobodyDrawsIt();
     void courseChartAndTableShareOneHead();
     void thePictureStandsRightUnderTheHead();
+    void theRiskIsSaidOnceWithTheChartOrTheSigns();
     void everyTimeNamesItsOwnSources();
     void whatIsNotKnownIsSaid();
     void whatIsDrawnOtherwiseSaysWhy();
@@ -131,12 +132,32 @@ void CourseBlocksTest::thePictureStandsRightUnderTheHead()
     report.setCourseFigure([](const Course &) { return ReportFigure(); });
     report.addCourseChart(m_library.courses.constFirst());
     const QList<ReportBlock> blocks = report.document({}).blocks;
-    QCOMPARE(blocks.size(), 5);
+    QCOMPARE(blocks.size(), 6);
     QVERIFY(std::holds_alternative<ReportHeading>(blocks.at(0)));
     QVERIFY(std::holds_alternative<ReportParagraph>(blocks.at(1)));
     QVERIFY(std::holds_alternative<ReportFigure>(blocks.at(2)));
     QCOMPARE(plainText(std::get<ReportParagraph>(blocks.at(3)).text), u"Counted from the last use:"_s);
     QVERIFY(std::holds_alternative<ReportList>(blocks.at(4)));
+    QVERIFY(std::holds_alternative<ReportCallOut>(blocks.at(5)));
+}
+
+void CourseBlocksTest::theRiskIsSaidOnceWithTheChartOrTheSigns()
+{
+    const Course &course = m_library.courses.constFirst();
+    const auto warnings = [](const ReportBuilder &report) {
+        int count = 0;
+        for (const ReportCallOut &callOut : blocksOf<ReportCallOut>(report.document({})))
+            count += callOut.tone == CallOut::Tone::Help ? 1 : 0;
+        return count;
+    };
+    ReportBuilder chart = builderFor(m_library);
+    chart.addCourseChart(course);
+    QCOMPARE(warnings(chart), 1);
+    ReportBuilder table = builderFor(m_library);
+    table.addCourseTable(course);
+    QCOMPARE(warnings(table), 1);
+    chart.addCourseTable(course);
+    QCOMPARE(warnings(chart), 1);
 }
 
 void CourseBlocksTest::everyTimeNamesItsOwnSources()

@@ -14,7 +14,10 @@ namespace {
 
 HandoutRecipe::Part part(HandoutRecipe::Part::Kind kind, const QString &ref = {})
 {
-    return {kind, ref, {}};
+    HandoutRecipe::Part part;
+    part.kind = kind;
+    part.ref = ref;
+    return part;
 }
 
 QStringList sourcesOf(const ReportDocument &document)
@@ -93,7 +96,10 @@ void ReportBuilderTest::handoutFollowsItsRecipe()
     recipe.title = message(u"To take home"_s);
     HandoutRecipe::Part note = part(Kind::Note);
     note.text = message(u"Keep this sheet."_s);
-    recipe.parts = {part(Kind::Topic, u"overdose"_s), note, part(Kind::CourseTable, u"heroin"_s),
+    HandoutRecipe::Part help = note;
+    help.title = message(u"Call at once"_s);
+    help.tone = CallOut::Tone::Help;
+    recipe.parts = {part(Kind::Topic, u"overdose"_s), note, help, part(Kind::CourseTable, u"heroin"_s),
                     part(Kind::HelpLines)};
     ReportBuilder report = builderFor(m_library);
     const ReportDocument document = report.handout(recipe);
@@ -104,8 +110,11 @@ void ReportBuilderTest::handoutFollowsItsRecipe()
             parts.append(plainText(heading.text));
     }
     QCOMPARE(parts, (QStringList{u"Title of overdose"_s, u"Heroin"_s, u"People you can call"_s}));
-    const ReportCallOut callOut = blocksOf<ReportCallOut>(document).constFirst();
+    const ReportCallOut callOut = blocksOf<ReportCallOut>(document).at(0);
     QCOMPARE(callOut.tone, CallOut::Tone::Note);
+    QCOMPARE(plainText(callOut.title), u"Good to know"_s);
+    QCOMPARE(blocksOf<ReportCallOut>(document).at(1).tone, CallOut::Tone::Help);
+    QCOMPARE(plainText(blocksOf<ReportCallOut>(document).at(1).title), u"Call at once"_s);
     for (const ReportHeading &heading : blocksOf<ReportHeading>(document))
         QVERIFY(plainText(heading.text) != u"What each source says"_s); // too much to take home
     QCOMPARE(plainText(std::get<ReportParagraph>(callOut.blocks.constFirst()).text), u"Keep this sheet."_s);

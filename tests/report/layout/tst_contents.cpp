@@ -16,6 +16,7 @@ class TestContents : public TestCase
 
 private Q_SLOTS:
     void partsAreListedWithTheirPages();
+    void aListALittleTooLongForItsPageIsSetCloser();
     void fewPartsNeedNoList();
     void slidesHaveNoList();
 
@@ -56,6 +57,21 @@ void TestContents::partsAreListedWithTheirPages()
     }
     QVERIFY(last > 3);                                    // they stand on several
     QVERIFY(pageOf.value(QStringLiteral("Part<1>")) > 0); // the list has its page to itself
+}
+
+void TestContents::aListALittleTooLongForItsPageIsSetCloser()
+{
+    const auto pagesOfList = [](int parts) {
+        const PagedDocument paged(booklet(parts), PageStyle::paper(QPageSize::A4));
+        for (const PagedDocument::Bookmark &bookmark : paged.bookmarks()) {
+            if (bookmark.title == QStringLiteral("Part<1>"))
+                return bookmark.page;
+        }
+        return 0;
+    };
+    QCOMPARE(pagesOfList(20), 1);
+    QCOMPARE(pagesOfList(34), 1);
+    QCOMPARE(pagesOfList(60), 2);
 }
 
 void TestContents::fewPartsNeedNoList()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void aChartThatHasToWaitTakesItsHeadingAlong();
     void keepsANoteWithTheTableAboveIt();
     void keepsASentenceWithTheListItLeadsTo();
+    void keepsASourceOnOnePage();
+    void chartsGrowWithTheText();
     void stacksTheCellsOfARowInLargeType();
     void wordsBesideAPictureStandUnderItInLargeType();
     void widensAColumnForItsLongestWord();
@@ -292,6 +294,48 @@ void TestPageBreaks::keepsASentenceWithTheListItLeadsTo()
             QCOMPARE(text.contains(QStringLiteral("LEAD")), text.contains(QStringLiteral("ONE")));
         }
     }
+}
+
+void TestPageBreaks::keepsASourceOnOnePage()
+{
+    for (int filler = 0; filler < 20; ++filler) {
+        ReportDocument document = documentOf(fillerLines(filler + 1));
+        for (int i = 1; i <= 6; ++i) {
+            Source source;
+            source.id = QString::number(i);
+            source.label = QStringLiteral("begin<%1> %2 end<%1>").arg(i).arg(QStringLiteral("word ").repeated(80));
+            document.sources.append(source);
+        }
+        const PagedDocument paged(document, shortPage(20));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page);
+            for (int i = 1; i <= 6; ++i) {
+                QCOMPARE(text.contains(QStringLiteral("begin<%1>").arg(i)),
+                         text.contains(QStringLiteral("end<%1>").arg(i)));
+            }
+        }
+    }
+}
+
+/// Large type is for those who see badly: they read the chart, too.
+void TestPageBreaks::chartsGrowWithTheText()
+{
+    const auto shapeAt = [](int textPercent, bool isElastic) {
+        QRectF drawn;
+        ReportFigure figure;
+        figure.heightForWidth = 0.6;
+        figure.isElastic = isElastic;
+        figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; };
+        const PagedDocument paged(documentOf({figure}), PageStyle::paper(QPageSize::A4, textPercent));
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paged.paintPage(painter, 0);
+        return drawn.height() / drawn.width();
+    };
+    QCOMPARE(shapeAt(100, true), 0.6);
+    QCOMPARE(shapeAt(150, true), 0.9);
+    QVERIFY(shapeAt(300, true) > 1); // as high as the page
+    QCOMPARE(shapeAt(300, false), 0.6);
 }
 
 void TestPageBreaks::stacksTheCellsOfARowInLargeType()
