@@ -7,6 +7,7 @@
 #include "core/content/inlinetext.h"
 #include "core/search/foldedwords.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -23,14 +24,31 @@ constexpr int mostTerms = 8;
 constexpr int excerptLength = 150;
 constexpr int before = 45; ///< of the match, in an excerpt
 
-QStringList termsOf(const QString &query)
+struct Terms
 {
-    QStringList terms;
+    QStringList telling; ///< each of them must be there
+    QStringList small;   ///< of these, the more the better
+};
+
+/// The words to look for. People ask whole questions: "When will this stop?" looks for "stop". The last word is always
+/// telling, since it may be the beginning of another.
+Terms termsOf(const QString &query)
+{
+    const QStringList small = QCoreApplication::translate("Handrail::SearchIndex",
+                                                          "a am an and are be can could do does for how i if in is it "
+                                                          "me my of on or should that the this to was what when where "
+                                                          "which who why will with would you your",
+                                                          "words that a search leaves out, with spaces between them")
+                                  .split(u' ');
+    Terms terms;
     const QList<FoldedWord> words = foldedWords(query);
     for (const FoldedWord &word : words) {
-        if (terms.size() < mostTerms && !terms.contains(word.text))
-            terms.append(word.text);
+        const bool isTelling = &word == &words.constLast() || !small.contains(word.text);
+        QStringList &kind = isTelling ? terms.telling : terms.small;
+        if (terms.telling.size() < mostTerms && !kind.contains(word.text))
+            kind.append(word.text);
     }
+    terms.small = terms.small.mid(0, mostTerms - terms.telling.size());
     return terms;
 }
 
@@ -88,7 +106,7 @@ void cutOut(const QString &text, const QStringList &terms, SearchHit &hit)
 
 QList<SearchRange> searchRanges(const QString &text, const QString &query)
 {
-    return rangesIn(text, termsOf(query));
+    return rangesIn(text, termsOf(query).telling);
 }
 
 SearchIndex::SearchIndex(const QList<SearchDocument> &documents)
@@ -140,10 +158,11 @@ qsizetype SearchIndex::firstWord(const QString &beginning) const
 
 QList<SearchHit> SearchIndex::find(const QString &query) const
 {
-    const QStringList terms = termsOf(query);
-    if (terms.isEmpty())
+    const auto [telling, small] = termsOf(query);
+    if (telling.isEmpty())
         return {};
-    const auto all = Mask((1u << terms.size()) - 1);
+    const QStringList terms = telling + small;
+    const auto needed = Mask((1u << telling.size()) - 1);
     std::vector<Mask> begun(size_t(m_blocks.size()), 0);
     std::vector<Mask> whole(size_t(m_blocks.size()), 0);
     for (qsizetype t = 0; t < terms.size(); ++t) {
@@ -169,10 +188,10 @@ QList<SearchHit> SearchIndex::find(const QString &query) const
     std::vector<Found> found;
     for (int block = 0; block < m_blocks.size(); ++block) {
         const Mask here = begun[size_t(block)];
-        if (here == 0)
+        if ((here & needed) == 0)
             continue;
         const Document &document = m_documents.at(m_blocks.at(block).document);
-        if ((here | begun[size_t(document.titleBlock)]) == all)
+        if (((here | begun[size_t(document.titleBlock)]) & needed) == needed)
             found.push_back({block, m_blocks.at(block).rank, int(qPopulationCount(whole[size_t(block)]))});
     }
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
@@ -192,7 +211,7 @@ QList<SearchHit> SearchIndex::find(const QString &query) const
         if (taken.value(document) >= most)
             continue;
         ++taken[document];
-        hits.append(hit(each.block, terms));
+        hits.append(hit(each.block, telling));
         if (hits.size() == mostHits)
             break;
     }

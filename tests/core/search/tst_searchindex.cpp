@@ -60,6 +60,7 @@ class TestSearchIndex : public Test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void questionsAreAskedAsTheyAreSpoken();
     void findsBeginningsOfWords();
     void titlesComeFirst();
     void wholeWordsComeBeforeBeginnings();
@@ -319,6 +320,17 @@ void TestSearchIndex::findsInTheLanguageOfTheReader()
     const SearchIndex index(searchDocuments(library));
     QCOMPARE(idsOf(index.find(QStringLiteral("mare"))), QStringList(QStringLiteral("tides")));
     QVERIFY(index.find(QStringLiteral("tides")).isEmpty());
+}
+
+void TestSearchIndex::questionsAreAskedAsTheyAreSpoken()
+{
+    const SearchIndex index({document(QStringLiteral("overdose"), QStringLiteral("Overdose: what to do")),
+                             document(QStringLiteral("craving"), QStringLiteral("Cravings"),
+                                      {text(QStringLiteral("What do I do in the hour before an overdose of fear?"))}),
+                             document(QStringLiteral("stop"), QStringLiteral("Stopping safely"))});
+    QCOMPARE(idsOf(index.find(QStringLiteral("What do I do in an overdose?"))).value(0), QStringLiteral("overdose"));
+    QCOMPARE(idsOf(index.find(QStringLiteral("when will this stop"))), QStringList{QStringLiteral("stop")});
+    QCOMPARE(idsOf(index.find(QStringLiteral("what"))).size(), 2); // it may be the beginning of "whatever"
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, TestSearchIndex)
