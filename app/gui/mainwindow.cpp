@@ -19,6 +19,7 @@
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/window/clearanywhere.h"
 #include "gui/window/clipboardguard.h"
 #include "gui/window/languagemenu.h"
 #include "gui/window/statusline.h"
@@ -130,6 +131,7 @@ void MainWindow::connectActions()
     on(m_actions->smaller, [this] { applyTextPercent(m_theme.textPercent() - textStep); });
     on(m_actions->normalSize, [this] { applyTextPercent(100); });
     on(m_actions->clear, [this] { clearEverything(); });
+    new ClearAnywhere(m_actions->clear, this);
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->overdose, [this] { m_help->open(); });

@@ -62,6 +62,9 @@ public:
     /// Asks which of its items to print or save together. False when the page has no such choice.
     virtual bool chooseSeveral() { return false; }
 
+    /// Goes to where its words are searched. False when it has no search.
+    virtual bool startSearch() { return false; }
+
     /// Forgets everything that was entered about a person.
     virtual void clearPerson() {}
 

@@ -61,6 +61,12 @@ public:
         severalAsked += hasSeveral ? 1 : 0;
         return hasSeveral;
     }
+    bool startSearch() override
+    {
+        if (hasSearch)
+            line->setFocus();
+        return hasSearch;
+    }
     void clearPerson() override
     {
         ++clears;
@@ -82,6 +88,7 @@ public:
     QString opened;
     int clears = 0;
     bool hasSeveral = false;
+    bool hasSearch = false;
     int severalAsked = 0;
     std::optional<ProjectionPlace> wantedPlace;
     std::optional<ProjectionPlace> turnedTo;

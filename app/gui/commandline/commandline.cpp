@@ -4,6 +4,7 @@
 #include "gui/commandline/commandline.h"
 
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -101,6 +102,8 @@ Result<CommandLine, CommandLine::UsageError> CommandLine::parse(const QStringLis
     for (const QString &name : valueNames()) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return UsageError{tr("--%1 needs a value after it.").arg(name)};
+        if (parser.values(name).size() > 1)
+            return UsageError{tr("--%1 can be given only once.").arg(name)};
     }
     line.exportName = parser.value(QStringLiteral("export"));
     line.outputFile = parser.value(QStringLiteral("output"));
@@ -139,7 +142,9 @@ Result<CommandLine, CommandLine::UsageError> CommandLine::parse(const QStringLis
                                   .arg(parser.value(QStringLiteral("text-size")))};
     }
     static const QRegularExpression code(QStringLiteral("^[A-Z]{2}(-[A-Z0-9]{1,3})?$"));
-    if (!line.territory.isEmpty() && !code.match(line.territory).hasMatch())
+    const bool isTerritory = code.match(line.territory).hasMatch()
+                             && QLocale::codeToTerritory(line.territory.left(2)) != QLocale::AnyTerritory;
+    if (!line.territory.isEmpty() && !isTerritory)
         return UsageError{tr("--territory is a country code such as US, GB or GB-SCT, not “%1”.")
                               .arg(parser.value(QStringLiteral("territory")))};
     return line;

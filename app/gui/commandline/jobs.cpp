@@ -31,6 +31,16 @@ Jobs::Jobs(const Library &builtIn, const Surroundings &surroundings, QTextStream
 
 int Jobs::run(const CommandLine &commandLine)
 {
+    const int code = perform(commandLine);
+    m_out.flush();
+    if (m_out.status() == QTextStream::Ok)
+        return code;
+    m_err << tr("Not all could be written to the standard output.") << u'\n';
+    return JobFailed;
+}
+
+int Jobs::perform(const CommandLine &commandLine)
+{
     switch (commandLine.job) {
     case CommandLine::Job::Help:
         m_out << CommandLine::helpText();

@@ -45,6 +45,7 @@ public:
     static QStringList namesLike(const QString &name, const QStringList &names);
 
 private:
+    int perform(const CommandLine &commandLine);
     int list(const Library &library);
     static QString groupTitle(Exportable::Kind kind);
     int exportPdf(const Library &library, const CommandLine &commandLine);

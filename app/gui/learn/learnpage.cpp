@@ -174,6 +174,12 @@ ReportDocument LearnPage::report() const
     return m_report.document(m_list->items(), m_several.isEmpty() ? QStringList(currentItem()) : m_several);
 }
 
+bool LearnPage::startSearch()
+{
+    m_search->start();
+    return true;
+}
+
 bool LearnPage::chooseSeveral()
 {
     auto *dialog = new SeveralDialog(m_list->items(), currentItem(), m_theme, this);

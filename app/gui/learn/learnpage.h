@@ -41,6 +41,7 @@ public:
     void projectionTurned(ProjectionPlace place) override;
     bool openItem(const QString &id) override;
     bool chooseSeveral() override;
+    bool startSearch() override;
     void clearPerson() override;
 
     static QString comparisonId() { return comparisonItemId; }

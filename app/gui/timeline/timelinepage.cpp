@@ -124,6 +124,7 @@ void TimelinePage::showView()
     m_summary->setContent(TextLines::words(summary.constFirst()), numbers);
     m_otherSummary->setContent(TextLines::words(summary.value(1)), numbers);
     m_otherSummary->setVisible(summary.size() > 1);
+    placeChart(summary.size() > 1);
     m_tables->setTables(subject.tables(), summary);
     const bool hasDiary = !diary().isEmpty();
     m_bar->setHasDiary(hasDiary);
@@ -133,6 +134,17 @@ void TimelinePage::showView()
     showWords();
     arrange();
     Q_EMIT reportChanged();
+}
+
+/// Two courses are compared with the eyes first: over the chart, their summaries would leave it little room.
+void TimelinePage::placeChart(bool isFirst)
+{
+    m_column->removeWidget(m_chart);
+    m_column->insertWidget(isFirst ? 0 : m_column->indexOf(m_otherSummary) + 1, m_chart);
+    const QList<QWidget *> order = isFirst ? QList<QWidget *>{m_chart, m_summary, m_otherSummary}
+                                           : QList<QWidget *>{m_summary, m_otherSummary, m_chart};
+    setTabOrder(order.at(0), order.at(1));
+    setTabOrder(order.at(1), order.at(2));
 }
 
 /// The answer in short, or how to read what is shown instead.

@@ -81,6 +81,7 @@ private:
     void retranslate();
     void refill();
     void showView();
+    void placeChart(bool isFirst);
     QList<TextLines::Line> summary(const Course &course) const;
     void showWords();
     void bringIntoSight(const QRect &rect);

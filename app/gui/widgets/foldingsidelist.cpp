@@ -12,6 +12,7 @@
 #include <QFrame>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -39,7 +40,9 @@ public:
     {
         const Parts parts = partsOf(index);
         const int width = m_list->viewport()->width();
-        const int textWidth = std::max(1, width - 2 * padding());
+        // A scroll bar may come after the rows have been measured.
+        const int leastWidth = m_list->contentsRect().width() - m_list->verticalScrollBar()->sizeHint().width();
+        const int textWidth = std::max(1, std::min(width, leastWidth) - 2 * padding());
         int height = heightOf(parts.title, parts.titleFont, textWidth) + 2 * verticalPadding();
         if (!parts.subtitle.isEmpty())
             height += heightOf(parts.subtitle, m_theme.font(Theme::Type::Caption), textWidth) + 2;
@@ -137,6 +140,7 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // measures the rows again when the width changes
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setTabKeyNavigation(false);

@@ -34,9 +34,8 @@ WindowActions::WindowActions(const QStringList &tabTitles, QMenu *languages, QWi
     quit = add(QStringLiteral("quitAction"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     openMenu = add(QStringLiteral("openMenuAction"), {QKeySequence(Qt::Key_F10)});
     nextTab = add(QStringLiteral("nextTabAction"), {QKeySequence(Qt::CTRL | Qt::Key_Tab)});
-    previousTab = add(QStringLiteral("previousTabAction"),
-                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_Backtab),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
+    previousTab = add(QStringLiteral("previousTabAction"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+                                                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)});
 
     m_goTo = new QMenu(m_menu);
     m_theme = new QMenu(m_menu);

@@ -95,6 +95,8 @@ void CommandLineTest::wrongUsageIsNamed_data()
     QTest::newRow("text size of words") << exporting({u"--text-size"_s, u"big"_s}) << u"big"_s;
     QTest::newRow("text size too small") << exporting({u"--text-size"_s, u"79"_s}) << u"79"_s;
     QTest::newRow("text size too large") << exporting({u"--text-size"_s, u"301"_s}) << u"301"_s;
+    QTest::newRow("no territory") << exporting({u"--territory"_s, u"ZZ"_s}) << u"ZZ"_s;
+    QTest::newRow("twice") << exporting({u"--paper"_s, u"a4"_s, u"--paper"_s, u"letter"_s}) << u"--paper"_s;
     QTest::newRow("territory") << exporting({u"--territory"_s, u"England"_s}) << u"England"_s;
     QTest::newRow("check with content") << QStringList{u"--check-content"_s, u"d"_s, u"--content"_s, u"e"_s}
                                         << u"--content"_s;

@@ -263,10 +263,12 @@ void ProgramTest::aFullStandardOutputIsSaid()
 {
 #ifdef Q_OS_LINUX
     m_program = u"sh"_s;
-    const Outcome outcome =
-        run({u"-c"_s, u"exec \"$0\" --export overdose-card --output - >/dev/full"_s, QStringLiteral(HANDRAIL_PROGRAM)});
-    QCOMPARE(outcome.exitCode, 1);
-    QVERIFY2(outcome.err.contains(u"standard output"_s), qPrintable(outcome.err));
+    for (const QString &job : {u"--export overdose-card --output -"_s, u"--list"_s, u"--help"_s}) {
+        const Outcome outcome =
+            run({u"-c"_s, u"exec \"$0\" %1 >/dev/full"_s.arg(job), QStringLiteral(HANDRAIL_PROGRAM)});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains(u"standard output"_s), qPrintable(outcome.err));
+    }
 #else
     QSKIP("needs a device that is always full");
 #endif

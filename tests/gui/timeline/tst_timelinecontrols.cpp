@@ -77,6 +77,8 @@ void TestTimelineControls::twoOpioidsAreChosen()
     QVERIFY(m_words->text().contains(QStringLiteral("Another made-up opioid, at the same time: ")));
     QVERIFY(find<TextLabel>("courseSummary")->plain().startsWith(QStringLiteral("A made-up opioid: ")));
     QVERIFY(find<TextLabel>("otherSummary")->plain().startsWith(QStringLiteral("Another made-up opioid: ")));
+    const auto topOf = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
+    QTRY_VERIFY(topOf(find<TextLabel>("courseSummary")) > topOf(m_chart));
     first->setCurrentIndex(1);
     QCOMPARE(other->currentText(), QStringLiteral("A made-up opioid"));
     QCOMPARE(m_page->report().title, QStringLiteral("Another made-up opioid and A made-up opioid"));
@@ -84,6 +86,7 @@ void TestTimelineControls::twoOpioidsAreChosen()
     QVERIFY(!other->isVisible());
     QVERIFY(!m_words->text().contains(QStringLiteral("at the same time")));
     QVERIFY(!find<TextLabel>("otherSummary")->isVisible());
+    QTRY_VERIFY(topOf(find<TextLabel>("courseSummary")) < topOf(m_chart));
 }
 
 void TestTimelineControls::oneOpioidHasNothingToCompare()

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace Handrail;
 
@@ -150,6 +151,45 @@ private Q_SLOTS:
         suggested.clear();
         Q_EMIT page()->saveRequested();
         QVERIFY(suggested.endsWith(QStringLiteral("Timeline.pdf")));
+    }
+
+    void clearEverythingWorksOverOpenDialogs()
+    {
+        open();
+        Test::FakePage *here = page();
+        QDialog below(m_window.get());
+        QDialog above(&below);
+        int code = -1;
+        QTimer::singleShot(0, &above, [&] {
+            QTimer::singleShot(0, &above, [&] { QTest::keyClick(&above, Qt::Key_A); }); // any other key is the dialog's
+            QTimer::singleShot(
+                0, &above, [&] { QTest::keyClick(&above, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier); });
+        });
+        below.open();
+        code = above.exec(); // as a file dialog does
+        QCOMPARE(code, int(QDialog::Rejected));
+        QTRY_COMPARE(here->clears, 1);
+        QVERIFY(!below.isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+
+        QWidget projector;
+        projector.show();
+        QTest::keyClick(&projector, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(here->clears, 2);
+        QVERIFY(projector.isVisible());
+    }
+
+    void searchIsReachedFromEveryView()
+    {
+        open();
+        Test::FakePage *first = page();
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(page() != first); // nobody has a search
+        first->hasSearch = true;
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(page(), first);
+        QVERIFY(first->line->hasFocus());
     }
 
     void clearEverythingReachesEveryBuiltPageAndTheClipboard()
