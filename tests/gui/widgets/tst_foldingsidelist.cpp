@@ -21,7 +21,6 @@ class TestFoldingSideList : public Test::TestCase
 private Q_SLOTS:
     void arrowKeysChoose();
     void groupsAreSkipped();
-    void rowsHaveRoomForTheirLines();
     void foldsWhenNarrowOrLarge();
     void onALowScreenEverythingStandsInOneRow();
     void theFoldedListChooses();
@@ -63,40 +62,6 @@ void TestFoldingSideList::groupsAreSkipped()
     QCOMPARE(side.currentId(), QStringLiteral("c"));
     QVERIFY(!side.setCurrentId(QStringLiteral("no such thing")));
     QCOMPARE(side.currentId(), QStringLiteral("c"));
-}
-
-/// Whatever the width, and whether a scroll bar has come.
-void TestFoldingSideList::rowsHaveRoomForTheirLines()
-{
-    Theme theme;
-    FoldingSideList side(theme);
-    QList<FoldingSideList::Item> items;
-    for (int i = 0; i < 30; ++i)
-        items.append(
-            {QString::number(i), QStringLiteral("Why %1").arg(QStringLiteral("more ").repeated(1 + i / 3)), {}, {}});
-    side.setItems(items);
-    const auto *list = side.findChild<QListView *>(QStringLiteral("sideList"));
-    const QFontMetrics metrics(theme.font(Theme::Type::Body));
-    const auto rowsHaveRoom = [&] {
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            const QRect box = list->visualRect(index);
-            const int width = list->viewport()->width() - 2 * theme.px(14);
-            const QRect words =
-                metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString().trimmed());
-            if (box.height() < words.height() + 2 * theme.px(8))
-                return false;
-        }
-        return true;
-    };
-    side.resize(1360, 3000);
-    side.show();
-    side.resize(1360, 600); // now with a scroll bar
-    QVERIFY(rowsHaveRoom());
-    for (int width = 1340; width > 1100; width -= 20) {
-        side.resize(width, 600);
-        QTRY_VERIFY(rowsHaveRoom());
-    }
 }
 
 void TestFoldingSideList::foldsWhenNarrowOrLarge()
