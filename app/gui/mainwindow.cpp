@@ -183,7 +183,6 @@ Page *MainWindow::pageAt(int index)
     connect(page, &Page::reportChanged, m_messages, &MessageBar::dismissDone);
     connect(page, &Page::saveRequested, m_actions->savePdf, &QAction::trigger);
     connect(page, &Page::printRequested, m_actions->print, &QAction::trigger);
-    connect(page, &Page::clearRequested, m_actions->clear, &QAction::trigger);
     connect(page, &Page::projectionEnded, m_projector, [this, page] {
         if (m_projector->page() == page)
             m_projector->stop();

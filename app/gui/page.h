@@ -76,8 +76,6 @@ Q_SIGNALS:
     /// The reader pressed a button of the page that means the window's "Save as PDF…" or "Print…".
     void saveRequested();
     void printRequested();
-    /// "Clear everything" was pressed where the window's own keys are dead: in a dialog of the page.
-    void clearRequested();
     /// What the room looked at is over: if it is still shown, it need not be.
     void projectionEnded();
 };

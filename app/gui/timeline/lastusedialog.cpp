@@ -50,8 +50,6 @@ LastUseDialog::LastUseDialog(const QDateTime &now, Theme &theme, QWidget *parent
     layout->addWidget(area, 1);
     layout->addWidget(makeFoot());
 
-    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), this);
-    connect(clear, &QShortcut::activated, this, &LastUseDialog::clearRequested);
     m_choices.constFirst()->setFocus();
     const QSize space = screen() ? screen()->availableSize() * 0.95 : QSize(1024, 640);
     const int width = std::min(m_theme.px(620), space.width());

@@ -29,8 +29,6 @@ public:
 
 Q_SIGNALS:
     void chosen(Hours ago);
-    /// "Clear everything" was pressed: the keys of the window are dead while the dialog stands over it.
-    void clearRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

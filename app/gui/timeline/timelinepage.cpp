@@ -217,7 +217,6 @@ void TimelinePage::askWhere()
     m_dialog = new LastUseDialog(m_surroundings.now(), m_theme, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &LastUseDialog::chosen, this, &TimelinePage::goToOwnTime);
-    connect(m_dialog, &LastUseDialog::clearRequested, this, &Page::clearRequested);
     m_dialog->open();
 }
 

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void closingChangesNothing();
     void itIsInNoReport();
     void clearingForgetsAndCloses();
-    void clearIsPressedInTheDialog();
     void theNextDialogKnowsNothing();
 
 private:
@@ -178,18 +177,6 @@ void TestTimelineWhere::clearingForgetsAndCloses()
     QTRY_COMPARE(now(), QStringLiteral("Now: about 12 hours"));
     m_chart->setTime(Hours{168}); // nothing is left of it, there either
     QTRY_COMPARE(now(), QStringLiteral("Now: about 7 days"));
-}
-
-void TestTimelineWhere::clearIsPressedInTheDialog()
-{
-    connect(m_page.get(), &Page::clearRequested, m_page.get(), &Page::clearPerson); // as the window does
-    for (const char *where : {"ago4", "lastUseWhen"}) {
-        QPointer<LastUseDialog> dialog = ask();
-        auto *focused = dialog->findChild<QWidget *>(QLatin1String(where));
-        focused->setFocus();
-        QTest::keyClick(focused, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(!dialog);
-    }
 }
 
 void TestTimelineWhere::theNextDialogKnowsNothing()

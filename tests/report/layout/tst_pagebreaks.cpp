@@ -14,37 +14,6 @@
 using namespace Handrail;
 using namespace Handrail::Test;
 
-namespace {
-
-struct Drawn
-{
-    QRectF rect;
-    int page = -1;
-};
-
-/// Where a figure half as high as wide is drawn, behind lines of text and its heading.
-Drawn drawnAfter(int filler, bool isElastic)
-{
-    Drawn drawn;
-    ReportFigure figure;
-    figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn.rect = rect; };
-    figure.heightForWidth = 0.5;
-    figure.isElastic = isElastic;
-    QList<ReportBlock> blocks = fillerLines(filler);
-    blocks << ReportHeading{2, words(QStringLiteral("HEAD"))} << figure;
-    const PagedDocument paged(documentOf(blocks), shortPage(30));
-    QImage image(paged.pageSize().toSize(), QImage::Format_RGB32);
-    for (int page = 0; page < paged.pageCount() && drawn.page < 0; ++page) {
-        QPainter painter(&image);
-        paged.paintPage(painter, page);
-        if (!drawn.rect.isEmpty())
-            drawn.page = page;
-    }
-    return drawn;
-}
-
-} // namespace
-
 class TestPageBreaks : public TestCase
 {
     Q_OBJECT
@@ -54,18 +23,12 @@ private Q_SLOTS:
     void leavesTwoLinesOnEitherSideOfABreak();
     void keepsACallOutWhole();
     void splitsWhatIsTallerThanAPage();
-    void shrinksAFigureToLeaveRoomForItsHeading();
     void repeatsTableHeadsAndKeepsRowsWhole();
     void aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty();
-    void makesAFigureALittleLowerToKeepItOnThePage();
-    void letsTextGoOnBeforeAFigureThatHasToWait();
-    void aChartThatHasToWaitTakesItsHeadingAlong();
     void keepsANoteWithTheTableAboveIt();
     void keepsASentenceWithTheListItLeadsTo();
     void keepsASourceOnOnePage();
-    void chartsGrowWithTheText();
     void stacksTheCellsOfARowInLargeType();
-    void wordsBesideAPictureStandUnderItInLargeType();
     void widensAColumnForItsLongestWord();
     void headerAndFooterStayModest_data();
     void headerAndFooterStayModest();
@@ -151,22 +114,6 @@ void TestPageBreaks::splitsWhatIsTallerThanAPage()
     QVERIFY(paged.pageText(0).contains(QStringLiteral("start")));
 }
 
-void TestPageBreaks::shrinksAFigureToLeaveRoomForItsHeading()
-{
-    QRectF drawn;
-    const ReportFigure figure{[&](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; }, 3,
-                              words(QStringLiteral("caption")), QStringLiteral("what it says")};
-    const PageStyle style = PageStyle::paper(QPageSize::A4);
-    const PagedDocument paged(documentOf({ReportHeading{1, words(QStringLiteral("HEAD"))}, figure}), style);
-    QCOMPARE(paged.pageCount(), 1);
-    QVERIFY(paged.pageText(0).contains(QStringLiteral("what it says")));
-    QImage image(600, 850, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paged.paintPage(painter, 0);
-    QVERIFY(QRectF(QPointF(0, 0), style.size).contains(drawn));
-    QVERIFY(qAbs(drawn.height() / drawn.width() - 3) < 0.01);
-}
-
 void TestPageBreaks::repeatsTableHeadsAndKeepsRowsWhole()
 {
     const PagedDocument paged(documentOf({numberedTable(200)}), PageStyle::paper(QPageSize::A4));
@@ -191,72 +138,6 @@ void TestPageBreaks::aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty()
     const PagedDocument paged(documentOf(blocks), shortPage(30));
     QVERIFY(paged.pageText(0).contains(QStringLiteral("FIRST")));
     QVERIFY(paged.pageText(1).contains(QStringLiteral("LAST")));
-}
-
-void TestPageBreaks::makesAFigureALittleLowerToKeepItOnThePage()
-{
-    constexpr qreal height = 241; // of the column's width
-    int shrunk = 0;
-    for (int filler = 0; filler < 18; ++filler) {
-        for (const bool isElastic : {false, true}) {
-            const Drawn drawn = drawnAfter(filler, isElastic);
-            QVERIFY2(drawn.rect.height() > height * 0.69, qPrintable(QString::number(filler)));
-            const bool isWhole = qAbs(drawn.rect.height() - height) < 1;
-            if (isWhole)
-                continue;
-            ++shrunk;
-            QCOMPARE(drawn.page, 0);
-            const qreal width = isElastic ? height * 2 : drawn.rect.height() * 2;
-            QVERIFY(qAbs(drawn.rect.width() - width) < 2);
-            QVERIFY(drawn.rect.bottom() < shortPage(30).size.height() - shortPage(30).margins.bottom() + 1);
-        }
-    }
-    QVERIFY(shrunk >= 4);
-}
-
-void TestPageBreaks::letsTextGoOnBeforeAFigureThatHasToWait()
-{
-    const ReportFigure figure{[](QPainter &, const QRectF &, const ColorTokens &, qreal) {}, 0.5,
-                              words(QStringLiteral("CAPTION")), QStringLiteral("FIGURE")};
-    const auto pages = [&](int sentences) {
-        QList<ReportBlock> blocks = fillerLines(14);
-        blocks << figure << ReportParagraph{words(QStringLiteral("AFTER ") + prose(sentences))}
-               << ReportHeading{2, words(QStringLiteral("NEXT"))} << ReportParagraph{words(prose(2))};
-        const PagedDocument paged(documentOf(blocks), shortPage(30));
-        return QStringList{paged.pageText(0), paged.pageText(1)};
-    };
-    const QStringList shortText = pages(2);
-    QVERIFY(shortText.at(0).contains(QStringLiteral("AFTER")));
-    QVERIFY(shortText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nNEXT")));
-    // What does not fit whole stays behind the figure.
-    const QStringList longText = pages(20);
-    QVERIFY(!longText.at(0).contains(QStringLiteral("AFTER")));
-    QVERIFY(longText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nAFTER")));
-}
-
-void TestPageBreaks::aChartThatHasToWaitTakesItsHeadingAlong()
-{
-    // A chart of about 14 lines, with its heading and two lines under it, on pages of 30.
-    for (const bool isElastic : {true, false}) {
-        for (const int filler : {2, 12}) {
-            ReportFigure figure;
-            figure.draw = [](QPainter &, const QRectF &, const ColorTokens &, qreal) {};
-            figure.heightForWidth = 0.62;
-            figure.isElastic = isElastic;
-            figure.alternative = QStringLiteral("CHART");
-            QList<ReportBlock> blocks = fillerLines(filler);
-            blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << fillerLines(2) << figure << fillerLines(4);
-            const PagedDocument paged(documentOf(blocks), shortPage(filler == 2 ? 16 : 30));
-            int headingPage = -1;
-            int chartPage = -1;
-            for (int page = 0; page < paged.pageCount(); ++page) {
-                headingPage = paged.pageText(page).contains(QStringLiteral("HEAD")) ? page : headingPage;
-                chartPage = paged.pageText(page).contains(QStringLiteral("CHART")) ? page : chartPage;
-            }
-            QCOMPARE(chartPage, 1);
-            QCOMPARE(headingPage, isElastic && filler == 12 ? 1 : 0); // a page with two lines would be too empty
-        }
-    }
 }
 
 void TestPageBreaks::keepsANoteWithTheTableAboveIt()
@@ -317,27 +198,6 @@ void TestPageBreaks::keepsASourceOnOnePage()
     }
 }
 
-/// Large type is for those who see badly: they read the chart, too.
-void TestPageBreaks::chartsGrowWithTheText()
-{
-    const auto shapeAt = [](int textPercent, bool isElastic) {
-        QRectF drawn;
-        ReportFigure figure;
-        figure.heightForWidth = 0.6;
-        figure.isElastic = isElastic;
-        figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; };
-        const PagedDocument paged(documentOf({figure}), PageStyle::paper(QPageSize::A4, textPercent));
-        QImage image(10, 10, QImage::Format_RGB32);
-        QPainter painter(&image);
-        paged.paintPage(painter, 0);
-        return drawn.height() / drawn.width();
-    };
-    QCOMPARE(shapeAt(100, true), 0.6);
-    QCOMPARE(shapeAt(150, true), 0.9);
-    QVERIFY(shapeAt(300, true) > 1); // as high as the page
-    QCOMPARE(shapeAt(300, false), 0.6);
-}
-
 void TestPageBreaks::stacksTheCellsOfARowInLargeType()
 {
     const QList<ReportBlock> blocks{numberedTable(5)};
@@ -347,25 +207,6 @@ void TestPageBreaks::stacksTheCellsOfARowInLargeType()
     QVERIFY2(stacked.startsWith(QStringLiteral("Row<0>\nHeadTwo\nleft 0\nHeadThree\n")), qPrintable(stacked.left(99)));
     QCOMPARE(stacked.count(QStringLiteral("HeadTwo")), 5);
     QCOMPARE(stacked.count(QStringLiteral("HeadOne")), 0); // a name needs no name
-}
-
-void TestPageBreaks::wordsBesideAPictureStandUnderItInLargeType()
-{
-    for (const int percent : {100, 300}) {
-        QRectF drawn;
-        ReportFigure figure;
-        figure.draw = [&drawn](QPainter &, const QRectF &rect, const ColorTokens &, qreal) { drawn = rect; };
-        figure.words = {words(QStringLiteral("TITLE")), words(QStringLiteral("WORDS")), {}};
-        const PageStyle style = PageStyle::paper(QPageSize::A4, percent);
-        const PagedDocument paged(documentOf({figure}), style);
-        QImage image(paged.pageSize().toSize(), QImage::Format_RGB32);
-        QPainter painter(&image);
-        paged.paintPage(painter, 0);
-        const qreal column = style.size.width() - style.margins.left() - style.margins.right();
-        QVERIFY2(percent == 100 ? drawn.width() < column * 0.6 : drawn.width() > column * 0.95,
-                 qPrintable(QString::number(drawn.width())));
-        QVERIFY(paged.pageText(0).contains(QStringLiteral("WORDS")));
-    }
 }
 
 void TestPageBreaks::widensAColumnForItsLongestWord()
