@@ -88,6 +88,7 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &details)
 {
+    replaceOthers(tone);
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -99,6 +100,18 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &deta
     show();
     if (tone == Tone::Problem)
         m_text->setFocus(Qt::OtherFocusReason);
+}
+
+/// A view and its window have a bar each: together they must not push the view down message by message. What can be
+/// copied from a list of errors stays.
+void MessageBar::replaceOthers(Tone tone) const
+{
+    const QList<MessageBar *> all = window()->findChildren<MessageBar *>();
+    for (MessageBar *other : all) {
+        const bool isReplaced = other->m_tone == Tone::Done || (other->m_tone == tone && other->details().isEmpty());
+        if (other != this && !other->isHidden() && isReplaced)
+            other->dismiss();
+    }
 }
 
 void MessageBar::dismiss()

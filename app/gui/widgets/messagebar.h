@@ -26,11 +26,11 @@ public:
     explicit MessageBar(Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the message and moves the focus to it when it is a problem, so that a screen reader speaks it.
-    /// `details` may be long (a list of errors): it scrolls, and can be copied.
+    /// `details` may be long (a list of errors): it scrolls, and can be copied. An older message of its kind in another
+    /// bar of the window makes room for it.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
-    void dismiss();
-    void dismissDone(); ///< takes away a message that something is done, once something else is under way ///< hides it
-                        ///< and gives the focus back
+    void dismiss();     ///< hides it and gives the focus back
+    void dismissDone(); ///< takes away a message that something is done, once something else is under way
     QString text() const;
     QString details() const;
 
@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void replaceOthers(Tone tone) const;
     void retranslate();
     void followTheme();
 
