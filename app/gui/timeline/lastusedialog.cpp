@@ -3,14 +3,11 @@
 
 #include "gui/timeline/lastusedialog.h"
 
-#include "core/timeline/timescale.h"
-#include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/adaptiverow.h"
+#include "gui/timeline/lastusechoice.h"
 #include "gui/widgets/choicebutton.h"
 #include "gui/widgets/textlabel.h"
 
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -24,7 +21,6 @@ namespace {
 
 constexpr int ringRoom = 6;     // for the ring of the focus, over and under what has it
 constexpr int twoColumns = 440; // pixels at 100 %
-constexpr Hours typedAtFirst{12};
 
 } // namespace
 
@@ -79,7 +75,7 @@ QWidget *LastUseDialog::makeContent()
     layout->addWidget(title);
     layout->addWidget(lead);
     layout->addWidget(m_choiceBox);
-    layout->addWidget(makeTyped(content));
+    layout->addWidget(makeExact(content));
     layout->addStretch(1);
     return content;
 }
@@ -108,38 +104,27 @@ void LastUseDialog::addChoices()
     }
 }
 
-QWidget *LastUseDialog::makeTyped(QWidget *parent)
+QWidget *LastUseDialog::makeExact(QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *head = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree, box);
-    head->setPlainText(tr("Or give the day and the time"));
-    m_when = new QDateTimeEdit(box);
-    m_when->setObjectName(QStringLiteral("lastUseWhen"));
-    m_when->setAccessibleName(tr("Day and time of the last use"));
-    m_when->setMaximumDateTime(m_now);
-    m_when->setDateTime(m_now.addSecs(-std::chrono::seconds(typedAtFirst).count()));
-    m_theme.keepFont(m_when, Theme::Type::Body);
-    m_when->ensurePolished();
-    m_when->setMinimumWidth(m_when->sizeHint().width() + m_theme.px(28)); // the longest date and time are seen whole
-    m_whenWords = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::Body, box);
-    m_whenWords->setObjectName(QStringLiteral("lastUseWords"));
+    head->setPlainText(tr("Or choose the day and the time"));
+    m_exact = new LastUseChoice(m_now, m_theme, box);
     auto *show = new QPushButton(tr("Show this time"), box);
     show->setObjectName(QStringLiteral("lastUseShow"));
     show->setAccessibleName(show->text());
+    show->setAccessibleDescription(m_exact->words());
     show->setProperty("kind", QStringLiteral("primary"));
     show->setDefault(true);
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &LastUseDialog::showTyped);
-    connect(show, &QPushButton::clicked, this, [this] { choose(typed()); });
+    connect(m_exact, &LastUseChoice::changed, show, [this, show] { show->setAccessibleDescription(m_exact->words()); });
+    connect(show, &QPushButton::clicked, this, [this] { choose(m_exact->ago()); });
 
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 8, 0, ringRoom);
     layout->setSpacing(8);
     layout->addWidget(head);
-    auto *row = new AdaptiveRow(m_theme, {m_when, show}, AdaptiveRow::Fill::Start, twoColumns, box);
-    row->layout()->setContentsMargins(0, ringRoom, 0, ringRoom);
-    layout->addWidget(row);
-    layout->addWidget(m_whenWords);
-    showTyped();
+    layout->addWidget(m_exact);
+    layout->addWidget(show, 0, Qt::AlignLeading);
     return box;
 }
 
@@ -169,23 +154,6 @@ void LastUseDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     arrangeChoices();
-}
-
-Hours LastUseDialog::typed() const
-{
-    // To the nearest hour: nobody knows it to the minute.
-    const auto seconds = std::chrono::seconds(std::max<qint64>(0, m_when->dateTime().secsTo(m_now)));
-    return std::chrono::round<Hours>(seconds);
-}
-
-void LastUseDialog::showTyped()
-{
-    const Hours ago = typed();
-    m_whenWords->setPlainText(ago > TimeScale::weeksEnd
-                                  ? tr("That is %1 ago. On the chart it stands under “%2”.",
-                                       "%1: more than 8 weeks; %2: longer, the last mark of the scale")
-                                        .arg(TimeWords::about(ago), TimeWords::longer())
-                                  : tr("That is %1 ago.", "%1: about 3 days").arg(TimeWords::about(ago)));
 }
 
 void LastUseDialog::choose(Hours ago)

@@ -9,13 +9,12 @@
 #include <QDialog>
 #include <QList>
 
-class QDateTimeEdit;
 class QGridLayout;
 
 namespace Handrail {
 
 class ChoiceButton;
-class TextLabel;
+class LastUseChoice;
 class Theme;
 
 /// Asks how long ago somebody last used, to find where they are on the chart: a few large answers, or a day and a
@@ -36,11 +35,9 @@ protected:
 private:
     QWidget *makeContent();
     void addChoices();
-    QWidget *makeTyped(QWidget *parent);
+    QWidget *makeExact(QWidget *parent);
     QWidget *makeFoot();
     void arrangeChoices();
-    void showTyped();
-    Hours typed() const;
     void choose(Hours ago);
 
     Theme &m_theme;
@@ -48,8 +45,7 @@ private:
     QWidget *m_choiceBox = nullptr;
     QGridLayout *m_choiceGrid = nullptr;
     QList<ChoiceButton *> m_choices;
-    QDateTimeEdit *m_when = nullptr;
-    TextLabel *m_whenWords = nullptr;
+    LastUseChoice *m_exact = nullptr;
 };
 
 } // namespace Handrail

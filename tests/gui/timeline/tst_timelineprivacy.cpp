@@ -109,7 +109,7 @@ void TestTimelinePrivacy::theClearKeysWorkInTheDialog()
     QTest::mouseClick(first->findChild<QPushButton *>(QStringLiteral("ago10")), Qt::LeftButton);
     QTRY_COMPARE(now(), QStringLiteral("You are at about 10 hours"));
     QTRY_VERIFY(!m_composed->window().findChild<LastUseDialog *>());
-    for (const char *where : {"ago4", "lastUseWhen"}) {
+    for (const char *where : {"ago4", "lastUseDay", "lastUseTime"}) {
         QPointer<LastUseDialog> dialog = ask();
         QVERIFY(dialog && QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
         auto *focused = dialog->findChild<QWidget *>(QLatin1String(where));
