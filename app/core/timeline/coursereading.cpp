@@ -143,6 +143,12 @@ QList<LikelySymptom> likelyAt(const Course &course, Hours hours)
     return found;
 }
 
+bool hasHoursOfSigns(const Course &course)
+{
+    return std::any_of(course.symptoms.cbegin(), course.symptoms.cend(),
+                       [](const Symptom &symptom) { return symptom.window.has_value(); });
+}
+
 OverdoseRisk overdoseRiskAt(const Course &course, Hours hours)
 {
     if (!course.overdoseRisk)
@@ -245,6 +251,13 @@ QString courseTimesWords(const Course &course)
                                    .arg(TimeWords::range(course.end->hours))
                              : Words::tr("When the hardest part is over is not well known."));
     return sentences.join(u' ');
+}
+
+QString timesWithoutSignsWords(const Course &course)
+{
+    if (hasHoursOfSigns(course))
+        return {};
+    return courseTimesWords(course) + u' ' + Words::tr("No good source gives hours for single signs.");
 }
 
 QString symptomSentence(const Course &course, const Symptom &symptom)

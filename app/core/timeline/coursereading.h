@@ -41,6 +41,12 @@ struct LikelySymptom
 };
 QList<LikelySymptom> likelyAt(const Course &course, Hours hours);
 
+/// Whether any source gives hours for a sign of it alone.
+bool hasHoursOfSigns(const Course &course);
+
+/// What is known of its times where no sign has hours of its own; empty where one has.
+QString timesWithoutSignsWords(const Course &course);
+
 enum class OverdoseRisk { NotShown, Raised, High };
 OverdoseRisk overdoseRiskAt(const Course &course, Hours hours);
 

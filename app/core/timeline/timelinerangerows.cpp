@@ -86,7 +86,7 @@ void addRanges(TimelineRow &row, QStringList &sentences, const std::optional<Hou
 TimelineRow usedRow(const Course &course)
 {
     TimelineRow row;
-    row.name = Words::tr("The whole range");
+    row.name = Words::tr("What the chart draws");
     row.isEmphasised = true;
     QStringList sentences;
     addRanges(row, sentences, hoursOf(course.onset), hoursOf(course.worst), hoursOf(course.end));
@@ -97,10 +97,13 @@ TimelineRow usedRow(const Course &course)
     const std::optional<SourcedRange> *ranges[] = {&course.onset, &course.end, &course.worst};
     qsizetype bar = 0;
     for (const auto *range : ranges) {
-        if (*range)
-            row.bars[bar++].isUncertain = course.isUncertain() || isWeak(*range);
+        if (!*range)
+            continue;
+        row.bars[bar++].isUncertain = course.isUncertain() || isWeak(*range);
+        if (!(*range)->why.isEmpty())
+            sentences << plainText((*range)->why.translated());
     }
-    row.sentence = spoken(Words::tr("The range Handrail uses"), sentences);
+    row.sentence = spoken(row.name, sentences);
     return row;
 }
 
@@ -171,11 +174,7 @@ struct SharedSign
 /// In the order of the first course's chart, or of the second's where only that gives hours.
 QList<SharedSign> sharedSigns(const Course &first, const Course &second, const RowChoice &choice)
 {
-    const auto hasHours = [](const Course &course) {
-        return std::any_of(course.symptoms.cbegin(), course.symptoms.cend(),
-                           [](const Symptom &symptom) { return symptom.window.has_value(); });
-    };
-    const bool followsFirst = hasHours(first) || !hasHours(second);
+    const bool followsFirst = hasHoursOfSigns(first) || !hasHoursOfSigns(second);
     const Course &leading = followsFirst ? first : second;
     const Course &other = followsFirst ? second : first;
     QList<SharedSign> shared;

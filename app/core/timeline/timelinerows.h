@@ -71,6 +71,7 @@ struct TimelineRows
     QString title;
     QString slideTitle; ///< as short as can be, over slides with them: "Signs of withdrawal"
     QList<TimelineSection> sections;
+    QList<TimelineSection> beside; ///< shown elsewhere, as other parts of one chart: all parts share a scale
     QStringList notes; ///< sentences under the picture, such as why a course is less predictable
     std::optional<HourRange> worstDays;
     std::optional<TimelineRisk> risk;
@@ -98,7 +99,7 @@ struct RowChoice
 /// The signs of a course, and the long-lasting phase as a band of its own.
 TimelineRows courseRows(const Course &course, const RowChoice &choice = {});
 
-/// What do the sources say? The range Handrail uses on top, then a row a source. Of the choice, only the risk counts.
+/// What do the sources say? What the chart draws on top, then a row a source. Of the choice, only the risk counts.
 TimelineRows sourceRows(const Course &course, const Library &library, const RowChoice &choice = {});
 
 /// Two courses on one scale: when each starts, is worst, is mostly over, and what lasts. Of the choice, only the risk

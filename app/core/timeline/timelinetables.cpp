@@ -208,8 +208,8 @@ TableContent sourcesTable(const Course &course, const Library &library)
     TableContent table;
     table.header = {Words::tr("Source"),     Words::tr("Starts after"), Words::tr("Worst after"),
                     Words::tr("Over after"), Words::tr("How sure"),     Words::tr("What to know")};
-    table.rows.append({cell(Words::tr("What Handrail shows")), cell(course.onset), cell(course.worst), cell(course.end),
-                       cell(QString()), cell(QString())});
+    table.rows.append({cell(Words::tr("What the chart draws")), cell(course.onset), cell(course.worst),
+                       cell(course.end), cell(QString()), cell(QString())});
     const QList<SourceTableRow> texts = sourceTable(course, library);
     for (qsizetype i = 0; i < course.figures.size(); ++i) {
         const CourseFigure &figure = course.figures.at(i);

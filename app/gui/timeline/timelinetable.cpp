@@ -157,9 +157,10 @@ QString TimelineTable::textToCopy() const
     const QModelIndexList chosen = selectionModel()->selectedRows();
     QStringList lines;
     for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isHeader = i == 0;
         const bool isChosen =
             std::any_of(chosen.cbegin(), chosen.cend(), [i](const QModelIndex &index) { return index.row() == i - 1; });
-        if (chosen.isEmpty() || isChosen)
+        if (isHeader || isChosen || chosen.isEmpty())
             lines << all.at(i).join(u'\t');
     }
     return lines.join(u'\n');

@@ -26,7 +26,7 @@ public:
     /// As it stands now, sorted.
     const TableContent &content() const { return m_content; }
 
-    /// The chosen rows, or all of them with the header when none is chosen, as lines with tabs.
+    /// The header and the chosen rows, or all of them when none is chosen, as lines with tabs.
     QString textToCopy() const;
 
 protected:

@@ -12,6 +12,9 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace Handrail {
 
 namespace {
@@ -65,6 +68,10 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     m_likely = new TextLines(theme);
     m_likely->setObjectName(QStringLiteral("likelyList"));
     layout->addWidget(m_likely);
+    m_someHead = addHeading(layout, QStringLiteral("someHeading"));
+    m_some = new TextLines(theme);
+    m_some->setObjectName(QStringLiteral("someList"));
+    layout->addWidget(m_some);
 
     m_getHelp = new CallOutFrame(theme, CallOutFrame::Tone::Help);
     m_getHelp->setObjectName(QStringLiteral("getHelp"));
@@ -83,11 +90,18 @@ TimelineWords::TimelineWords(Theme &theme, QWidget *parent)
     });
     layout->addWidget(m_getHelp);
 
-    m_unknownHead = addHeading(layout, QStringLiteral("unknownHeading"));
-    m_unknownNote = addParagraph(layout, QStringLiteral("unknownNote"));
+    m_unknownBox = new QWidget;
+    auto *unknown = new QVBoxLayout(m_unknownBox);
+    unknown->setContentsMargins(0, 0, 0, 0);
+    unknown->setSpacing(layout->spacing());
+    m_timesHead = addHeading(unknown, QStringLiteral("timesHeading"));
+    m_times = addParagraph(unknown, QStringLiteral("timesText"));
+    m_unknownHead = addHeading(unknown, QStringLiteral("unknownHeading"));
+    m_unknownNote = addParagraph(unknown, QStringLiteral("unknownNote"));
     m_unknown = new TextLines(theme);
     m_unknown->setObjectName(QStringLiteral("unknownList"));
-    layout->addWidget(m_unknown);
+    unknown->addWidget(m_unknown);
+    layout->addWidget(m_unknownBox);
 
     m_helpsHead = addHeading(layout, QStringLiteral("helpsHeading"));
     m_helps = new TextLines(theme);
@@ -172,18 +186,18 @@ void TimelineWords::showChosen(const Course &course, const Moment &moment)
     setText(m_chosenGetHelp, getHelp.isEmpty() ? QString() : tr("Ask for help if: %1").arg(getHelp));
 }
 
+/// Under the words that the legend of the chart has for its parts: what is drawn as "some people have it" is never said
+/// to be likely.
 void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> &likely)
 {
     using Likelihood = LikelySymptom::Likelihood;
-    const auto linesOf = [&](bool hasHours) {
+    const auto linesOf = [&](std::initializer_list<Likelihood> wanted) {
         QList<TextLines::Line> lines;
         for (const Symptom::Group group : allGroups()) {
             QStringList names;
             for (const LikelySymptom &each : likely) {
-                const bool isKnown =
-                    each.likelihood != Likelihood::ByStage && each.likelihood != Likelihood::TimeUnknown;
                 const Symptom &symptom = course.symptoms.at(each.index);
-                if (symptom.group == group && isKnown == hasHours)
+                if (symptom.group == group && std::find(wanted.begin(), wanted.end(), each.likelihood) != wanted.end())
                     names << symptom.plainName.translated();
             }
             if (!names.isEmpty())
@@ -192,15 +206,37 @@ void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> 
         }
         return lines;
     };
-    const QList<TextLines::Line> known = linesOf(true);
-    const QList<TextLines::Line> unknown = linesOf(false);
-    setText(m_likelyHead, known.isEmpty() ? QString() : tr("Likely now"));
-    m_likely->setLines(known);
+    const QList<TextLines::Line> most = linesOf({Likelihood::Worst, Likelihood::Usual});
+    const QList<TextLines::Line> some = linesOf({Likelihood::Possible});
+    const QList<TextLines::Line> unknown = linesOf({Likelihood::ByStage, Likelihood::TimeUnknown});
+    const bool hasKnown = !most.isEmpty() || !some.isEmpty();
+    setText(m_likelyHead, most.isEmpty() ? QString() : tr("Likely now"));
+    m_likely->setLines(most);
+    setText(m_someHead, some.isEmpty() ? QString() : tr("Some people have"));
+    m_some->setLines(some);
+    const QString times = timesWithoutSignsWords(course);
+    setText(m_timesHead, times.isEmpty() ? QString() : tr("What is known"));
+    setText(m_times, times);
     setText(m_unknownHead, unknown.isEmpty() ? QString()
-                           : known.isEmpty() ? tr("What may come")
-                                             : tr("What may come as well"));
-    setText(m_unknownNote, unknown.isEmpty() ? QString() : tr("The hours of these are not well known."));
+                           : hasKnown        ? tr("What may come as well")
+                                             : tr("What may come"));
+    setText(m_unknownNote,
+            unknown.isEmpty() || !times.isEmpty() ? QString() : tr("The hours of these are not well known."));
     m_unknown->setLines(unknown);
+    m_unknownBox->setVisible(!unknown.isEmpty() || !times.isEmpty());
+    placeUnknown(!hasKnown);
+}
+
+/// What may come is said before when to ask for help: nobody should meet the red words first. Where it only adds to
+/// what is likely, it comes after them.
+void TimelineWords::placeUnknown(bool isFirst)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    const bool isBefore = column->indexOf(m_unknownBox) < column->indexOf(m_getHelp);
+    if (isBefore == isFirst)
+        return;
+    column->removeWidget(m_unknownBox);
+    column->insertWidget(column->indexOf(m_getHelp) + (isFirst ? 0 : 1), m_unknownBox);
 }
 
 void TimelineWords::showHelp(const Course &course, const QList<LikelySymptom> &likely)
@@ -279,12 +315,12 @@ void TimelineWords::showRisk(const Course &course, Hours time)
 QString TimelineWords::text() const
 {
     QStringList all;
-    for (const TextLabel *label : {m_now, m_phase, m_uncertain, m_other, m_chosenText, m_likelyHead, m_unknownHead,
-                                   m_unknownNote, m_riskHead, m_riskText, m_lasting}) {
+    for (const TextLabel *label : {m_now, m_phase, m_uncertain, m_other, m_chosenText, m_likelyHead, m_someHead,
+                                   m_times, m_unknownHead, m_unknownNote, m_riskHead, m_riskText, m_lasting}) {
         if (!label->isHidden())
             all << label->plain();
     }
-    for (const TextLines *lines : {m_likely, m_unknown, m_helps, m_getHelpLines, m_getHelpMore})
+    for (const TextLines *lines : {m_likely, m_some, m_unknown, m_helps, m_getHelpLines, m_getHelpMore})
         all << lines->text();
     return all.join(u'\n');
 }

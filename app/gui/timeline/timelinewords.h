@@ -56,6 +56,7 @@ private:
     void showNow(const Course &course, const Moment &moment);
     void showChosen(const Course &course, const Moment &moment);
     void showLikely(const Course &course, const QList<LikelySymptom> &likely);
+    void placeUnknown(bool isFirst);
     void showGetHelp(QList<TextLines::Line> urgent, QList<TextLines::Line> others);
     void showToggle();
     void showHelp(const Course &course, const QList<LikelySymptom> &likely);
@@ -74,7 +75,12 @@ private:
     TextLabel *m_chosenGetHelp = nullptr;
     TextLabel *m_likelyHead = nullptr;
     TextLines *m_likely = nullptr;
-    TextLabel *m_unknownHead = nullptr; ///< over the signs whose hours nobody knows
+    TextLabel *m_someHead = nullptr; ///< over the signs that only some people have at that time
+    TextLines *m_some = nullptr;
+    QWidget *m_unknownBox = nullptr; ///< of the signs whose hours nobody knows
+    TextLabel *m_timesHead = nullptr;
+    TextLabel *m_times = nullptr; ///< all that is known, where no sign has hours
+    TextLabel *m_unknownHead = nullptr;
     TextLabel *m_unknownNote = nullptr;
     TextLines *m_unknown = nullptr;
     TextLabel *m_helpsHead = nullptr;

@@ -4,11 +4,13 @@
 #include "core/timeline/coursereading.h"
 #include "core/timeline/englishplurals.h"
 #include "core/timeline/samplecourse.h"
+#include "core/timeline/timelinerows.h"
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Handrail;
 using Test::hours;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void whatCanLastIsLikelyAfterTheAcutePart();
     void aSignWithAKnownBeginningCanLast();
     void whatIsLikelyAtAnHour();
+    void theWordsSayWhatTheChartDraws();
+    void whatIsKnownWhereNoSignHasHours();
     void overdoseRiskAtAnHour();
     void eventsAreInOrder();
     void aRowSpeaksASentence();
@@ -166,6 +170,43 @@ void TestCourseReading::whatIsLikelyAtAnHour()
     QCOMPARE(namesAt(24 * 60),
              (QStringList{QStringLiteral("craving"), QStringLiteral("restless"), QStringLiteral("mood")}));
     QCOMPARE(namesAt(int(TimeScale::longest.count())), namesAt(24 * 60));
+}
+
+void TestCourseReading::theWordsSayWhatTheChartDraws()
+{
+    using Likelihood = LikelySymptom::Likelihood;
+    using Kind = TimelineBar::Kind;
+    QSet<int> kinds;
+    for (int hour = 0; hour <= TimeScale::longest.count(); ++hour) {
+        const QList<LikelySymptom> likely = likelyAt(m_course, Hours{hour});
+        for (const LikelySymptom &each : likely) {
+            std::optional<Kind> drawn; // the bar that lies over the others
+            const QList<TimelineBar> bars = symptomBars(m_course, m_course.symptoms.at(each.index));
+            for (const TimelineBar &bar : bars) {
+                if (bar.hours.from.count() <= hour && (hour <= bar.hours.to.count() || bar.isOpenEnded))
+                    drawn = bar.kind;
+            }
+            const QString where =
+                QStringLiteral("%1 at %2 h").arg(m_course.symptoms.at(each.index).id, QString::number(hour));
+            QVERIFY2(drawn, qPrintable(where));
+            QVERIFY2((each.likelihood == Likelihood::Worst) == (drawn == Kind::Worst), qPrintable(where));
+            QVERIFY2((each.likelihood == Likelihood::Usual) == (drawn == Kind::Usual), qPrintable(where));
+            QVERIFY2((each.likelihood == Likelihood::Possible) == (drawn == Kind::Possible), qPrintable(where));
+            kinds.insert(int(*drawn));
+        }
+    }
+    QVERIFY(kinds.size() >= 4);
+}
+
+void TestCourseReading::whatIsKnownWhereNoSignHasHours()
+{
+    QCOMPARE(timesWithoutSignsWords(m_course), QString());
+    Course course = m_course;
+    for (Symptom &symptom : course.symptoms)
+        symptom.window.reset();
+    QCOMPARE(timesWithoutSignsWords(course),
+             QStringLiteral("It starts after 6 to 24 hours. It is worst after 1 to 4 days. The hardest part is over "
+                            "after 4 to 10 days. No good source gives hours for single signs."));
 }
 
 void TestCourseReading::overdoseRiskAtAnHour()

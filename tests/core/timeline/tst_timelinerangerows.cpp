@@ -85,8 +85,17 @@ void TestTimelineRangeRows::theRangeUsedStandsOnTop()
     QCOMPARE(used.bars,
              (QList<TimelineBar>{
                  {Kind::Starts, hours(6, 24)}, {Kind::Over, hours(96, 240)}, {Kind::Hardest, hours(24, 96)}}));
-    QCOMPARE(used.sentence, QStringLiteral("The range Handrail uses: It starts 6 to 24 hours after the last use. It is "
+    QCOMPARE(used.name, QStringLiteral("What the chart draws")); // a source may give more than that
+    QCOMPARE(used.sentence, QStringLiteral("What the chart draws: It starts 6 to 24 hours after the last use. It is "
                                            "worst after 1 to 4 days. The hardest part is over after 4 to 10 days."));
+    // Where a source gives more, it says why that is not drawn.
+    Course narrower = m_course;
+    narrower.end->why = text(QStringLiteral("One guide says three days."));
+    QVERIFY(sourceRows(narrower, m_library)
+                .allRows()
+                .constFirst()
+                .sentence.endsWith(
+                    QStringLiteral("The hardest part is over after 4 to 10 days. One guide says three days.")));
     for (const TimelineRow &row : rows.sections.at(1).rows)
         QVERIFY(!row.isEmphasised);
 }

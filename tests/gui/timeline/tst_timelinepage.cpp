@@ -24,9 +24,6 @@ class TestTimelinePage : public Test::TimelinePageFixture
 private Q_SLOTS:
     void sliderChartAndWordsMoveTogether();
     void buttonsStandInForDragging();
-    void wordsSayWhatIsLikely();
-    void theUrgentComesFirst();
-    void whenToAskForHelpComesBeforeWhatHelps();
     void theMarksAreExplained();
     void theChosenSignIsExplained();
     void wordsFoldUnderTheChart();
@@ -78,84 +75,6 @@ void TestTimelinePage::buttonsStandInForDragging()
         QTest::mouseClick(find<QPushButton>(isLater ? "laterButton" : "earlierButton"), Qt::LeftButton);
         QCOMPARE(m_chart->time(), next);
     }
-}
-
-void TestTimelinePage::wordsSayWhatIsLikely()
-{
-    const Course &course = m_store->library().courses.constFirst();
-    for (const int hour : {2, 10, 40, 300, 2000}) {
-        m_chart->setTime(Hours{hour});
-        QTRY_VERIFY(m_words->text().contains(TimeWords::about(Hours{hour})));
-        const QString words = m_words->text();
-        for (int i = 0; i < course.symptoms.size(); ++i) {
-            const QList<LikelySymptom> likely = likelyAt(course, Hours{hour});
-            const bool isLikely =
-                std::any_of(likely.begin(), likely.end(), [i](const LikelySymptom &each) { return each.index == i; });
-            QVERIFY2(words.contains(course.symptoms.at(i).plainName.text) == isLikely,
-                     qPrintable(QStringLiteral("%1 at %2").arg(course.symptoms.at(i).id).arg(hour)));
-        }
-        QVERIFY(words.contains(phaseWords(course, Hours{hour})));
-        QCOMPARE(find<QWidget>("overdoseRisk")->isHidden(), hour < 24 || hour > 672);
-    }
-    // Every warning of what is likely is said.
-    m_chart->setTime(Hours{40});
-    QTRY_VERIFY(m_words->text().contains(QStringLiteral("Being sick: There is blood, or nothing stays down.")));
-    QVERIFY(m_words->text().contains(QStringLiteral("Feeling anxious: You think of hurting yourself.")));
-}
-
-void TestTimelinePage::theUrgentComesFirst()
-{
-    // So few need not be folded.
-    m_chart->setTime(Hours{9});
-    QTRY_VERIFY(now().contains(QStringLiteral("9 hours")));
-    auto *toggle = find<QPushButton>("getHelpToggle");
-    auto *more = find<QWidget>("getHelpMore");
-    QVERIFY(toggle->isHidden() && more->isHidden());
-    Library library = m_store->library();
-    library.courses[0].symptoms[0].isUrgent = true; // cramps
-    m_store->setBuiltIn(library);
-    m_chart->setTime(Hours{40});
-    QTRY_VERIFY(now().contains(QStringLiteral("40 hours")));
-    const auto lines = [this](const char *name) {
-        QStringList shown;
-        for (const TextLabel *label : find<QWidget>(name)->findChildren<TextLabel *>()) {
-            if (label->role() == TextLabel::Role::Item && label->isVisible())
-                shown << label->plain();
-        }
-        return shown;
-    };
-    QCOMPARE(lines("getHelpList"), QStringList(QStringLiteral("Tummy cramps: The pain is strong and does not stop.")));
-    QVERIFY(lines("getHelpMore").isEmpty());
-    QVERIFY(toggle->isVisible());
-    QVERIFY(toggle->accessibleDescription().contains(QStringLiteral("Being sick")));
-    toggle->setFocus();
-    QTest::keyClick(toggle, Qt::Key_Space);
-    QVERIFY(more->isVisible());
-    QVERIFY(lines("getHelpMore").contains(QStringLiteral("Being sick: There is blood, or nothing stays down.")));
-    QVERIFY(lines("getHelpMore").size() >= 3);
-    // It stays open while the cursor moves, and is closed for the next person.
-    m_chart->setTime(Hours{44});
-    QTRY_VERIFY(now().contains(QStringLiteral("44 hours")));
-    QVERIFY(more->isVisible());
-    QTest::keyClick(toggle, Qt::Key_Space);
-    QVERIFY(!more->isVisible());
-    QTest::keyClick(toggle, Qt::Key_Space);
-    m_page->clearPerson();
-    QVERIFY(!more->isVisible());
-}
-
-void TestTimelinePage::whenToAskForHelpComesBeforeWhatHelps()
-{
-    m_chart->setTime(Hours{30});
-    QTRY_COMPARE(now(), QStringLiteral("Now: about 30 hours"));
-    settle();
-    const auto top = [this](const char *name) {
-        const auto *widget = find<QWidget>(name);
-        return widget->isVisible() ? widget->mapTo(m_words, QPoint()).y() : -1;
-    };
-    QVERIFY(top("likelyList") > 0);
-    QVERIFY(top("getHelp") > top("likelyList"));
-    QVERIFY(top("helpsHeading") > top("getHelp"));
 }
 
 void TestTimelinePage::theMarksAreExplained()

@@ -76,7 +76,7 @@ void TestTimelineSaving::theTableBecomesACsvFile()
     // As it stands: the mode, the filter and the order.
     show(Mode::Sources, true);
     trigger("saveTableAction");
-    QVERIFY(read(file).contains("What Handrail shows,6 to 24 hours"));
+    QVERIFY(read(file).contains("What the chart draws,6 to 24 hours"));
 }
 
 void TestTimelineSaving::thePictureBecomesAFile_data()
