@@ -37,6 +37,8 @@ struct Wish
     QSize size;
     QList<int> textPercents;
     QStringList schemes;
+    bool isMirrored = false;
+    bool isTimelineOnly = false;
 };
 
 /// What the pictures show must not depend on the day they were taken.
@@ -50,11 +52,15 @@ std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
         {u"size"_s, u"Size of the window, 1366x768 if left out."_s, u"SIZE"_s, u"1366x768"_s},
         {u"text"_s, u"Text size in percent; may be given several times."_s, u"PERCENT"_s},
         {u"theme"_s, u"light, dark or high-contrast; may be given several times."_s, u"THEME"_s},
+        {u"right-to-left"_s, u"Mirrored, as for a language that is written from right to left."_s},
+        {u"timeline"_s, u"Only the Timeline."_s},
         {u"readme"_s, u"Only the picture of the README, into this file."_s, u"FILE"_s},
         {u"help"_s, u"Show this help."_s},
     });
     const bool isRight = parser.parse(arguments);
     Wish wish{parser.value(u"output"_s), parser.value(u"readme"_s), {}, {}, parser.values(u"theme"_s)};
+    wish.isMirrored = parser.isSet(u"right-to-left"_s);
+    wish.isTimelineOnly = parser.isSet(u"timeline"_s);
     const QStringList sides = parser.value(u"size"_s).split(u'x');
     if (sides.size() == 2)
         wish.size = QSize(sides.at(0).toInt(), sides.at(1).toInt());
@@ -68,7 +74,8 @@ std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
         && (!wish.folder.isEmpty() || !wish.readme.isEmpty()))
         return wish;
     err << parser.errorText()
-        << u"\nhandrail_screenshots --output DIR [--size 1366x768] [--text 100] [--theme light]\n"
+        << u"\nhandrail_screenshots --output DIR [--size 1366x768] [--text 100] [--theme light] [--right-to-left] "
+           "[--timeline]\n"
            "handrail_screenshots --readme FILE\n"_s;
     return {};
 }
@@ -138,10 +145,21 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
         theme.setScheme(Theme::schemeFromName(scheme));
         for (const int percent : wish.textPercents) {
             theme.setTextPercent(percent);
-            const QString look =
-                u"-%1-%2x%3-%4.png"_s.arg(scheme).arg(wish.size.width()).arg(wish.size.height()).arg(percent);
+            const QString look = u"-%1-%2x%3-%4%5.png"_s.arg(scheme)
+                                     .arg(wish.size.width())
+                                     .arg(wish.size.height())
+                                     .arg(percent)
+                                     .arg(wish.isMirrored ? u"-right-to-left"_s : QString());
             Test::Pictures pictures{[&](const QString &view) { return QDir(wish.folder).filePath(view + look); }, out,
                                     err};
+            if (wish.isTimelineOnly) {
+                window.showTab(1);
+                window.resize(wish.size);
+                pictures.take(window, u"2-timeline"_s);
+                Test::takeTimeline(window, pictures);
+                isDone = isDone && pictures.isDone;
+                continue;
+            }
             for (int index = 0; index < tabs.size(); ++index) {
                 window.showTab(index);
                 window.resize(wish.size);
@@ -195,6 +213,8 @@ int main(int argc, char *argv[])
     }
     Test::ComposedWindow composed(iniFile, day);
     MainWindow &window = composed.window();
+    if (wish->isMirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     window.resize(wish->size);
     window.show();
     if (!wish->readme.isEmpty()) {

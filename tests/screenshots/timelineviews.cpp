@@ -5,8 +5,10 @@
 #include "gui/timeline/lastusedialog.h"
 #include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinepage.h"
+#include "gui/timeline/timelinesaving.h"
 #include "screenshots/pictures.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
@@ -20,6 +22,18 @@ namespace Handrail::Test {
 namespace {
 
 using Mode = TimelineControls::Mode;
+
+/// The picture that a person may save, as a bitmap and as a drawing.
+void savePictures(TimelinePage &page, const QString &file)
+{
+    for (const QString &suffix : {u".png"_s, u".svg"_s}) {
+        QString target = file;
+        page.saving().setFileChooser([target = target.replace(u".png"_s, suffix)](QWidget *, TimelineSaving::Kind,
+                                                                                  const QString &) { return target; });
+        page.findChild<QAction *>(u"savePictureAction"_s)->trigger();
+    }
+    page.saving().forget(); // and its message
+}
 
 } // namespace
 
@@ -50,6 +64,7 @@ void takeTimeline(MainWindow &window, Pictures &pictures)
             chart->setCurrentRow(12); // sign by sign
             pictures.take(window, u"2-timeline-compare-signs"_s);
         }
+        savePictures(*page, pictures.fileFor(u"2-timeline-saved-"_s + name));
         show(mode, true);
         pictures.take(window, u"2-timeline-table-"_s + name);
     }

@@ -20,6 +20,8 @@ namespace Handrail {
 
 namespace {
 
+constexpr qreal mostStretch = 1.6; ///< of rows, where there is room to spare: more falls apart
+
 /// A sign is the same in another course. Rows of courses beside each other have one name in many places.
 bool isSameRow(const TimelineRow &row, const TimelineRow &before)
 {
@@ -100,7 +102,18 @@ void TimelineChart::rebuild()
 {
     if (m_rows.isEmpty() || width() < minimumWidth())
         return;
-    m_drawing->show(m_rows, style(), width());
+    TimelineStyle used = style();
+    TimelineLayout layout = TimelineLayout::make(m_rows, used, width());
+    m_leastHeight = layout.size.height();
+    m_leastRows = 0;
+    for (const TimelineLayout::Row &row : std::as_const(layout.rows))
+        m_leastRows += row.rect.height();
+    m_stretch = fittingStretch();
+    if (m_stretch > 1) {
+        used.stretch = m_stretch;
+        layout = TimelineLayout::make(m_rows, used, width());
+    }
+    m_drawing->show(layout, used);
     m_tiles.clear();
     setSceneRect(m_drawing->geometry());
     setFixedHeight(int(std::ceil(plan().size.height())));
@@ -108,6 +121,19 @@ void TimelineChart::rebuild()
     viewport()->resize(maximumViewportSize());
     viewport()->update();
     Q_EMIT planChanged();
+}
+
+qreal TimelineChart::fittingStretch() const
+{
+    const qreal spare = m_roomHeight - m_leastHeight - 1; // the height is rounded up
+    return m_leastRows > 0 ? std::clamp(1 + spare / m_leastRows, 1.0, mostStretch) : 1;
+}
+
+void TimelineChart::setRoom(int height)
+{
+    m_roomHeight = height;
+    if (!qFuzzyCompare(fittingStretch(), m_stretch))
+        rebuild();
 }
 
 std::pair<qreal, qreal> TimelineChart::scaleEnds() const

@@ -61,6 +61,9 @@ public:
     /// Rows closer together, and the words of the cursor over the scale's own: for a window with little room.
     void setDense(bool isDense);
 
+    /// Rows get higher, within reason, where the chart would not fill a room of that height.
+    void setRoom(int height);
+
     /// Keeps the scale in sight while that area scrolls.
     void followScrolling(QScrollArea *area);
 
@@ -93,6 +96,7 @@ protected:
 private:
     void rebuild();
     TimelineStyle style() const;
+    qreal fittingStretch() const;
     const TimelineLayout &plan() const;
     QRect cursorStrip() const; ///< all that the cursor may cover at its present time
     void paintChart(QPainter &painter, const QRect &wanted, const QRect &visible);
@@ -117,6 +121,10 @@ private:
     int m_currentRow = -1;
     bool m_isDense = false;
     QSize m_corner;
+    int m_roomHeight = 0;
+    qreal m_leastHeight = 0; ///< of the chart with rows no higher than they need to be
+    qreal m_leastRows = 0;   ///< of all rows together, in it
+    qreal m_stretch = 1;
     TimelineTiles m_tiles;
 };
 

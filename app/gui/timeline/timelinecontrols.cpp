@@ -235,7 +235,7 @@ void TimelineControls::setCourses(const QList<Item> &courses)
         m_view.mode = Mode::Signs;
     fillOthers();
     showView();
-    m_level.reset();
+    m_places.reset();
     arrange();
 }
 
@@ -277,7 +277,7 @@ void TimelineControls::setView(const View &view)
     m_view = view;
     showView();
     if (hadOther != (m_view.mode == Mode::Compare)) {
-        m_level.reset();
+        m_places.reset();
         arrange();
     }
     Q_EMIT viewChanged();

@@ -78,6 +78,14 @@ protected:
 private:
     enum class Level { OneRow, OneRowWithMenu, TwoRows, Tight };
 
+    /// Where the controls stand. The level does not follow the mode: what was pressed stays under the mouse.
+    struct Places
+    {
+        Level level = Level::OneRow;
+        bool isOtherBelow = false; ///< the second opioid has a row of its own
+        friend bool operator==(const Places &, const Places &) = default;
+    };
+
     void makeChoosers();
     void makeButtons();
     void makeRowChoice();
@@ -93,14 +101,16 @@ private:
     void chooseRisk(bool hasRisk);
     int widthOf(const QList<QWidget *> &widgets) const;
     QList<QWidget *> head() const;
+    QList<QWidget *> tail(Level level) const;
     Level fittingLevel() const;
+    bool hasRoomForOther(Level level) const;
     void arrange();
-    void place(Level level);
+    void place(const Places &places);
 
     Theme &m_theme;
     View m_view;
     QList<Item> m_courses;
-    std::optional<Level> m_level;
+    std::optional<Places> m_places;
     bool m_isDense = false;
 
     QHBoxLayout *m_top = nullptr;

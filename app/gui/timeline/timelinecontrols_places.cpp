@@ -22,8 +22,9 @@ namespace Handrail {
 namespace {
 
 constexpr int sideMargin = 16;
-constexpr int gap = 24;         ///< between the opioid and what is done with it
-constexpr int densePadding = 8; ///< over and under the words of a control, where there is hardly any room
+constexpr int gap = 24;           ///< between the opioid and what is done with it
+constexpr int leastChooser = 200; ///< of the width of one of two opioids side by side, at 100 %
+constexpr int densePadding = 8;   ///< over and under the words of a control, where there is hardly any room
 
 } // namespace
 
@@ -44,19 +45,45 @@ int TimelineControls::widthOf(const QList<QWidget *> &widgets) const
     return width;
 }
 
+/// What is done with the opioid, from the start side.
+QList<QWidget *> TimelineControls::tail(Level level) const
+{
+    QList<QWidget *> tail;
+    if (m_courses.isEmpty())
+        return tail;
+    if (level == Level::Tight)
+        return {m_show};
+    if (level == Level::OneRow)
+        tail << m_group << m_order << m_risk;
+    if (m_courses.size() > 1)
+        tail << m_compare;
+    tail << m_sources << m_table;
+    if (level != Level::OneRow)
+        tail << m_show;
+    tail << m_output;
+    return tail;
+}
+
 TimelineControls::Level TimelineControls::fittingLevel() const
 {
-    const QList<QWidget *> views{m_compare, m_sources, m_table, m_output};
-    const QList<QWidget *> rows{m_group, m_order, m_risk};
     if (m_isDense)
         return Level::Tight;
-    const int forAll = widthOf(head() + rows + views) + gap;
-    if (forAll <= width())
-        return Level::OneRow;
-    if (widthOf(head() + views + QList<QWidget *>{m_show}) + gap <= width())
-        return Level::OneRowWithMenu;
-    const bool fits = widthOf(views + QList<QWidget *>{m_show}) <= width() && widthOf(head()) <= width();
+    const QList<QWidget *> first = head().mid(0, 1);
+    for (const Level level : {Level::OneRow, Level::OneRowWithMenu}) {
+        if (widthOf(first + tail(level)) + gap <= width())
+            return level;
+    }
+    const bool fits = widthOf(tail(Level::TwoRows)) <= width() && widthOf(first) <= width();
     return fits ? Level::TwoRows : Level::Tight;
+}
+
+/// In the row of the first, where both can be told apart; a name may end in dots.
+bool TimelineControls::hasRoomForOther(Level level) const
+{
+    if (level == Level::TwoRows)
+        return true; // there is nothing else in it
+    const int choosers = 2 * (m_theme.px(leastChooser) + m_top->spacing());
+    return level != Level::Tight && widthOf(QList<QWidget *>{m_with} + tail(level)) + choosers + gap <= width();
 }
 
 void TimelineControls::arrange()
@@ -68,8 +95,9 @@ void TimelineControls::arrange()
         for (QComboBox *chooser : {m_chooser, m_others})
             chooser->setFont(m_theme.font(Theme::Type::Body));
     }
-    if (level != m_level)
-        place(level);
+    const Places places{level, m_view.mode == Mode::Compare && !hasRoomForOther(level)};
+    if (places != m_places)
+        place(places);
     layout()->setContentsMargins(sideMargin, m_isDense ? 5 : 12, sideMargin, m_isDense ? 5 : 8);
     const QList<QWidget *> controls{m_chooser, m_others, m_compare, m_sources, m_table,
                                     m_show,    m_output, m_group,   m_order};
@@ -77,38 +105,25 @@ void TimelineControls::arrange()
         control->setMaximumHeight(m_isDense ? control->fontMetrics().height() + densePadding : QWIDGETSIZE_MAX);
 }
 
-void TimelineControls::place(Level level)
+void TimelineControls::place(const Places &places)
 {
-    m_level = level;
+    m_places = places;
     const QList<QWidget *> all{m_title, m_chooser, m_with,    m_others, m_group, m_order,
                                m_risk,  m_compare, m_sources, m_table,  m_show,  m_output};
     for (QHBoxLayout *row : {m_top, m_bottom}) {
         while (QLayoutItem *item = row->takeAt(0))
             delete item; // the widgets are the controls' own
     }
-    const bool hasCourse = !m_courses.isEmpty();
-    const bool isTight = level == Level::Tight;
+    const bool isTight = places.level == Level::Tight;
     QList<QWidget *> top = head();
     QList<QWidget *> bottom;
-    QList<QWidget *> tail;
-    if (isTight) {
-        bottom = top.mid(1); // the second opioid has a row of its own
+    if (places.isOtherBelow) {
+        bottom = top.mid(1);
         top = top.mid(0, 1);
-        tail = {m_show};
-    } else {
-        tail = {m_compare, m_sources, m_table};
-        if (level == Level::OneRow)
-            tail = QList<QWidget *>{m_group, m_order, m_risk} + tail;
-        else
-            tail.append(m_show);
-        tail.append(m_output);
     }
-    if (m_courses.size() < 2)
-        tail.removeOne(m_compare);
-    if (!hasCourse)
-        tail.clear();
+    const QList<QWidget *> tail = this->tail(places.level);
     const QList<QWidget *> start = top;
-    (level == Level::TwoRows ? bottom : top) += tail;
+    (places.level == Level::TwoRows ? bottom : top) += tail;
     for (QWidget *widget : std::as_const(top)) {
         if (widget == tail.value(0))
             m_top->addStretch(start.contains(m_title) ? 0 : 1);

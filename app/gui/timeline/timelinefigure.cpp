@@ -37,6 +37,13 @@ class Words
 
 enum class Use { Paper, Slide };
 
+/// A part of a chart that takes several figures.
+struct Part
+{
+    TimelineRows rows;
+    qreal heightForWidth = slideShape;
+};
+
 TimelineStyle styleFor(Use use, const ColorTokens &colors, qreal rowSize)
 {
     TimelineStyle style = TimelineStyle::withRowSize(colors, Theme::families(), rowSize);
@@ -51,37 +58,48 @@ TimelineStyle styleFor(Use use, const ColorTokens &colors, qreal rowSize)
     return style;
 }
 
-/// The layout with the largest type with which all fits into the room, and the scale to draw it at. Its type keeps its
-/// size and its room grows instead: type of another size takes far longer to load than to scale.
-std::pair<TimelineLayout, qreal> fittingLayout(const TimelineRows &rows, const TimelineStyle &style, QSizeF room)
+/// The scale with the largest type with which all of every part fits into the room. The type
+/// keeps its size and its room grows instead: type of another size takes far longer to load than to scale.
+qreal fittingScale(const QList<Part> &parts, const TimelineStyle &style, qreal width)
 {
     qreal scale = 1;
-    for (int tries = 0;; ++tries) {
-        TimelineLayout layout = TimelineLayout::make(rows, style, room.width() / scale);
-        const qreal height = layout.size.height() * scale;
-        if (height <= room.height() || tries == 40)
-            return {layout, scale};
-        scale *= std::clamp(room.height() / height, 0.8, 0.985);
+    int tries = 0;
+    for (const Part &part : parts) {
+        const qreal room = width * part.heightForWidth;
+        for (;; ++tries) {
+            const qreal height = TimelineLayout::make(part.rows, style, width / scale).size.height() * scale;
+            if (height <= room || tries == 40)
+                break;
+            scale *= std::clamp(room / height, 0.8, 0.985);
+        }
     }
+    return scale;
 }
 
-void drawRows(const TimelineRows &rows, Use use, QPainter &painter, const QRectF &rect, const ColorTokens &colors,
-              qreal bodySize)
+/// One of the parts of a chart, at the scale of all.
+void drawPart(QList<Part> parts, qsizetype index, Use use, QPainter &painter, const QRectF &rect,
+              const ColorTokens &colors, qreal bodySize)
 {
+    const qreal heightForWidth = rect.height() / rect.width();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == index || use == Use::Slide) // slides are as high as each other
+            parts[i].heightForWidth = heightForWidth;
+    }
     const TimelineStyle style = styleFor(use, colors, bodySize * rowShare * detail);
-    const auto [layout, scale] = fittingLayout(rows, style, rect.size() * detail);
+    const qreal width = rect.width() * detail;
+    const qreal scale = fittingScale(parts, style, width);
+    const TimelineLayout layout = TimelineLayout::make(parts.at(index).rows, style, width / scale);
     paintTimeline(painter, layout, style, QRectF(rect.topLeft(), layout.size * scale / detail));
 }
 
-ReportFigure figureOf(const TimelineRows &rows, Use use, qreal heightForWidth)
+ReportFigure figureOf(const QList<Part> &parts, qsizetype index, Use use)
 {
     ReportFigure figure;
-    figure.draw = [rows, use](QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize) {
-        drawRows(rows, use, painter, rect, colors, bodySize);
-    };
-    figure.heightForWidth = heightForWidth;
+    figure.draw = [parts, index, use](QPainter &painter, const QRectF &rect, const ColorTokens &colors,
+                                      qreal bodySize) { drawPart(parts, index, use, painter, rect, colors, bodySize); };
+    figure.heightForWidth = parts.at(index).heightForWidth;
     figure.isElastic = true;
-    figure.alternative = rows.inWords();
+    figure.alternative = parts.at(index).rows.inWords();
     return figure;
 }
 
@@ -89,6 +107,7 @@ TimelineRows withSections(const TimelineRows &rows, const QList<TimelineSection>
 {
     TimelineRows part = rows;
     part.sections = sections;
+    part.beside = rows.sections;
     return part;
 }
 
@@ -142,9 +161,15 @@ QList<TimelineRows> slidesOf(const TimelineRows &rows)
     return slides;
 }
 
-} // namespace
+QList<ReportFigure> figuresOf(const QList<Part> &parts, Use use)
+{
+    QList<ReportFigure> figures;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        figures.append(figureOf(parts, i, use));
+    return figures;
+}
 
-ReportFigure timelineRowsFigure(const TimelineRows &rows)
+Part paperPart(const TimelineRows &rows)
 {
     // What it takes on an A4 page with body text of 12 pt.
     constexpr qreal width = 482;
@@ -152,7 +177,14 @@ ReportFigure timelineRowsFigure(const TimelineRows &rows)
     const TimelineStyle style = styleFor(Use::Paper, lightTokens(), bodySize * rowShare * detail);
     const QSizeF size = TimelineLayout::make(rows, style, width * detail).size;
     // Lower than wide: then it stands under the head of the course, on the same page.
-    return figureOf(rows, Use::Paper, std::min(0.92, size.height() / size.width()));
+    return {rows, std::min(0.92, size.height() / size.width())};
+}
+
+} // namespace
+
+ReportFigure timelineRowsFigure(const TimelineRows &rows)
+{
+    return figureOf({paperPart(rows)}, 0, Use::Paper);
 }
 
 QList<ReportFigure> timelineFigures(const TimelineRows &rows)
@@ -171,10 +203,10 @@ QList<ReportFigure> timelineFigures(const TimelineRows &rows)
         }
         parts.last().sections.append(section);
     }
-    QList<ReportFigure> figures;
+    QList<Part> onPaper;
     for (const TimelineRows &part : std::as_const(parts))
-        figures.append(timelineRowsFigure(part));
-    return figures;
+        onPaper.append(paperPart(part));
+    return figuresOf(onPaper, Use::Paper);
 }
 
 ReportFigure timelineFigure(const Course &course)
@@ -193,14 +225,18 @@ ReportFigure timelineFigure(const Course &course)
 QList<TimelineSlide> timelineSlides(const TimelineRows &rows)
 {
     const QList<TimelineRows> parts = slidesOf(rows);
+    QList<Part> shown;
+    for (const TimelineRows &part : parts)
+        shown.append(Part{part});
+    const QList<ReportFigure> figures = figuresOf(shown, Use::Slide);
     QList<TimelineSlide> slides;
-    for (const TimelineRows &part : parts) {
+    for (qsizetype part = 0; part < parts.size(); ++part) {
         const QString heading = parts.size() == 1 ? rows.slideTitle
                                                   : Words::tr("%1, part %2 of %3", "heading of a slide")
                                                         .arg(rows.slideTitle)
-                                                        .arg(slides.size() + 1)
+                                                        .arg(part + 1)
                                                         .arg(parts.size());
-        slides.append({heading, figureOf(part, Use::Slide, slideShape)});
+        slides.append({heading, figures.at(part)});
     }
     return slides;
 }

@@ -31,6 +31,7 @@ constexpr qreal sectionPadding = 0.45;
 constexpr qreal denseSectionPadding = 0.12;
 constexpr qreal riskBarHeight = 1.1;
 constexpr qreal narrowestBar = 0.45;
+constexpr qreal spareBesideLabel = 0.35; ///< to either side of a word in a bar
 
 // Lines a text may take before it is shortened; names that long say nothing more in a chart.
 constexpr int linesOfName = 2;
@@ -118,9 +119,10 @@ void TimelineLayoutBuilder::placeColumns()
     // The scale's title in one line and the risk in two, where there is room: on a slide every line counts.
     qreal widest = m_small.horizontalAdvance(scaleTitle()) + m_gap;
     widest = std::max(widest, m_style.corner.width());
-    if (m_rows.risk)
+    if (m_rows.risk || !m_rows.beside.isEmpty())
         widest = std::max(widest, m_section.horizontalAdvance(riskName()) * 0.6);
-    for (const TimelineSection &section : m_rows.sections) {
+    const QList<TimelineSection> all = m_rows.sections + m_rows.beside;
+    for (const TimelineSection &section : all) {
         widest = std::max(widest, m_section.horizontalAdvance(section.title));
         for (const TimelineRow &row : section.rows) {
             if (widest >= most)
@@ -163,10 +165,10 @@ void TimelineLayoutBuilder::placeHead()
     m_layout.plot.setTop(m_y);
 }
 
-void TimelineLayoutBuilder::addBar(const TimelineBar &bar, qreal middle)
+void TimelineLayoutBuilder::addBar(const TimelineBar &bar, qreal middle, qreal stretch)
 {
     const QRectF &plot = m_layout.plot;
-    const qreal height = m_line * barHeight(bar.kind);
+    const qreal height = m_line * barHeight(bar.kind) * stretch;
     qreal from = plot.left() + TimeScale::position(bar.hours.from) * plot.width();
     qreal to = plot.left() + TimeScale::position(bar.hours.to) * plot.width();
     const qreal least = std::min(m_line * narrowestBar, plot.width());
@@ -182,13 +184,14 @@ void TimelineLayoutBuilder::placeRow(const TimelineRow &row)
 {
     const qreal top = m_y;
     const qreal pad = std::round(m_line * (m_style.isCompact ? compactRowPadding : rowPadding) / 2);
-    m_y += pad;
-    m_y += addText({.role = Text::Role::Row, .rect = nameColumn(m_y), .text = row.name, .isBold = row.isEmphasised},
-                   linesOfName);
-    m_y += pad;
+    const qreal textHeight = addText(
+        {.role = Text::Role::Row, .rect = nameColumn(m_y), .text = row.name, .isBold = row.isEmphasised}, linesOfName);
+    const qreal height = (textHeight + 2 * pad) * m_style.stretch;
+    m_layout.texts.last().rect.moveTop(top + (height - textHeight) / 2);
+    m_y += height;
     m_layout.rows.append({QRectF(0, top, m_layout.size.width(), m_y - top), row.isEmphasised});
     for (const TimelineBar &bar : row.bars)
-        addBar(bar, (top + m_y) / 2);
+        addBar(bar, (top + m_y) / 2, m_style.stretch);
     if (row.bars.isEmpty() && !row.remark.isEmpty())
         placeRemark(row);
 }
@@ -244,7 +247,7 @@ void TimelineLayoutBuilder::labelRisk(const TimelineLayout::Bar &bar, const QStr
 {
     const qreal width = std::ceil(m_small.horizontalAdvance(label)) + 1;
     const QRectF &rect = bar.rect;
-    if (width + m_gap / 2 < rect.width()) {
+    if (width + 2 * m_line * spareBesideLabel <= rect.width()) {
         m_layout.texts.append({.role = Text::Role::BarLabel,
                                .rect = rect,
                                .text = label,

@@ -30,7 +30,7 @@ private:
     void placeNotes();
     void mirror();
 
-    void addBar(const TimelineBar &bar, qreal middle);
+    void addBar(const TimelineBar &bar, qreal middle, qreal stretch = 1);
     /// Answers how high it is.
     qreal addText(TimelineLayout::Text text, int mostLines);
 

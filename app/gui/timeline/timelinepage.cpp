@@ -125,7 +125,9 @@ void TimelinePage::showView()
     m_otherSummary->setContent(TextLines::words(summary.value(1)), numbers);
     m_otherSummary->setVisible(summary.size() > 1);
     placeChart(summary.size() > 1);
-    m_tables->setTables(subject.tables(), summary);
+    m_areTablesOld = true;
+    if (view().isTable)
+        fillTables();
     const bool hasDiary = !diary().isEmpty();
     m_bar->setHasDiary(hasDiary);
     m_controls->setHasDiary(hasDiary);
@@ -134,6 +136,15 @@ void TimelinePage::showView()
     showWords();
     arrange();
     Q_EMIT reportChanged();
+}
+
+void TimelinePage::fillTables()
+{
+    const Course *shown = course();
+    if (!m_areTablesOld || !shown)
+        return;
+    m_areTablesOld = false;
+    m_tables->setTables(subject(*shown).tables(), summary(*shown));
 }
 
 /// Two courses are compared with the eyes first: over the chart, their summaries would leave it little room.
@@ -275,9 +286,11 @@ void TimelinePage::output(TimelineControls::Output output)
         m_saving->copyPicture(picture(subject));
         break;
     case Output::SaveTable:
+        fillTables();
         m_saving->saveTable(m_tables->table().content(), m_tables->title());
         break;
     case Output::CopyTable:
+        fillTables();
         m_tables->table().clearSelection();
         QGuiApplication::clipboard()->setText(m_tables->table().textToCopy());
         m_messages->showMessage(MessageBar::Tone::Done, tr("The table was copied."));

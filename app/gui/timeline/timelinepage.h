@@ -82,12 +82,14 @@ private:
     void refill();
     void showView();
     void placeChart(bool isFirst);
+    void fillTables();
     QList<TextLines::Line> summary(const Course &course) const;
     void showWords();
     void bringIntoSight(const QRect &rect);
     Room room() const;
     void arrange();
     void applyRoom(Room room);
+    void stretchChart();
     void alignBar();
     void placeLegendButton();
     void showLegend();
@@ -130,6 +132,7 @@ private:
     TimeBar *m_bar = nullptr;
 
     TimelineTables *m_tables = nullptr;
+    bool m_areTablesOld = true; ///< they are filled when they are wanted: it takes longer than to draw the chart
 };
 
 } // namespace Handrail

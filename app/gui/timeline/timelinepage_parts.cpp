@@ -139,8 +139,27 @@ void TimelinePage::alignBar()
     m_bar->setScale(isMirrored ? m_bar->width() - (chartLeft + right) : chartLeft + left, right - left);
 }
 
+/// On a large screen its rows share what room there is.
+void TimelinePage::stretchChart()
+{
+    int room = 0;
+    if (m_room == Room::Wide) {
+        const QMargins margins = m_column->contentsMargins();
+        const int width = m_scroll->viewport()->width() - margins.left() - margins.right();
+        room = m_scroll->viewport()->height() - margins.top() - margins.bottom();
+        for (const TextLabel *label : {m_summary, m_otherSummary}) {
+            if (!label->isHidden())
+                room -= label->heightForWidth(width) + m_column->spacing();
+        }
+        room -= m_column->spacing(); // over what is empty at the foot
+    }
+    m_chart->setRoom(room);
+}
+
 bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
+        stretchChart();
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
         alignBar();
         placeLegendButton();
@@ -193,6 +212,7 @@ void TimelinePage::arrange()
     const int side = std::max(16, m_bar->reach()); // for the handle at the end of the scale
     m_column->setContentsMargins(side, now == Room::Cramped ? 0 : 4, side, 12);
     m_tables->setDense(now == Room::Cramped);
+    stretchChart();
 }
 
 void TimelinePage::applyRoom(Room room)

@@ -22,6 +22,7 @@ struct TimelineStyle
     bool hasCursor = true;  ///< keeps a line over the scale for the time cursor's words
     QSizeF corner;          ///< room kept beside the cursor's words, over the names
     bool isCompact = false; ///< rows closer together, for a page or a slide that must hold them all
+    qreal stretch = 1;      ///< rows are that much higher than they need to be, where there is room to spare
     bool hasNotes = true;   ///< sentences under the chart, such as why the risk is high
     bool hasGround = true;  ///< fills the plot; paper stays paper
 

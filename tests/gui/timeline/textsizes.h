@@ -4,13 +4,14 @@
 #pragma once
 
 #include <QFontInfo>
+#include <QMultiMap>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 
 namespace Handrail::Test {
 
-/// A device that paints nothing and writes down how large each text would be on it, in its own pixels.
+/// A device that paints nothing and writes down how large each text would be on it, and where, in its own pixels.
 class TextSizes : public QPaintDevice
 {
 public:
@@ -20,6 +21,7 @@ public:
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
     const QList<qreal> &sizes() const { return m_engine.sizes; }
+    const QMultiMap<QString, qreal> &starts() const { return m_engine.starts; } ///< x of each text
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -55,11 +57,13 @@ private:
         void drawPath(const QPainterPath &) override {}
         void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
         Type type() const override { return User; }
-        void drawTextItem(const QPointF &, const QTextItem &item) override
+        void drawTextItem(const QPointF &at, const QTextItem &item) override
         {
+            starts.insert(item.text(), painter()->deviceTransform().map(at).x());
             sizes << QFontInfo(item.font()).pixelSize() * std::abs(painter()->deviceTransform().m22());
         }
         QList<qreal> sizes;
+        QMultiMap<QString, qreal> starts;
     };
 
     QSize m_size;

@@ -25,6 +25,8 @@ class TestTimelineControls : public Test::TimelinePageFixture
 private Q_SLOTS:
     void buttonsChooseWhatIsShown();
     void twoOpioidsAreChosen();
+    void whatWasPressedStaysWhereItIs_data();
+    void whatWasPressedStaysWhereItIs();
     void oneOpioidHasNothingToCompare();
     void rowsAreFilteredAndOrdered();
     void theRiskIsOnAndCanBeTakenOff();
@@ -87,6 +89,39 @@ void TestTimelineControls::twoOpioidsAreChosen()
     QVERIFY(!m_words->text().contains(QStringLiteral("at the same time")));
     QVERIFY(!find<TextLabel>("otherSummary")->isVisible());
     QTRY_VERIFY(topOf(find<TextLabel>("courseSummary")) < topOf(m_chart));
+}
+
+void TestTimelineControls::whatWasPressedStaysWhereItIs_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("700") << QSize(700, 640);
+    QTest::newRow("1024") << QSize(1024, 640);
+    QTest::newRow("1366") << QSize(1366, 768);
+    QTest::newRow("1920") << QSize(1920, 1080);
+}
+
+void TestTimelineControls::whatWasPressedStaysWhereItIs()
+{
+    QFETCH(QSize, size);
+    Library library = m_store->library();
+    library.courses[0].name = Test::text(QStringLiteral("Heroin and other short-acting opioids"));
+    library.courses[1].name = Test::text(QStringLiteral("Slow-release opioid tablets of every kind"));
+    m_store->setBuiltIn(library);
+    m_page->resize(size);
+    settle();
+    for (const char *name : {"compareButton", "sourcesButton"}) {
+        auto *button = find<QPushButton>(name);
+        QVERIFY(button->isVisible());
+        const QRect before(button->mapTo(m_page.get(), QPoint()), button->size());
+        for (int press = 0; press < 2; ++press) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            settle();
+            QCOMPARE(QRect(button->mapTo(m_page.get(), QPoint()), button->size()), before);
+        }
+    }
+    show(TimelinePage::Mode::Compare);
+    for (const char *name : {"courseChooser", "otherChooser"})
+        QVERIFY(find<QComboBox>(name)->width() >= 200);
 }
 
 void TestTimelineControls::oneOpioidHasNothingToCompare()

@@ -3,6 +3,8 @@
 
 #include "core/timeline/englishplurals.h"
 #include "core/timeline/samplecourse.h"
+#include "core/timeline/timescale.h"
+#include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/samplerows.h"
 #include "gui/timeline/textsizes.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void drawsTheSameTwice();
     void slidesCanBeReadFromTheBackOfTheRoom_data();
     void slidesCanBeReadFromTheBackOfTheRoom();
+    void allPartsHaveOneScale_data();
+    void allPartsHaveOneScale();
 
 private:
     Test::EnglishPlurals m_plurals;
@@ -195,6 +199,46 @@ void TestTimelineFigure::slidesCanBeReadFromTheBackOfTheRoom()
     }
     for (const TimelineRow &row : rows.allRows())
         QCOMPARE(all.count(row.sentence), 1);
+}
+
+void TestTimelineFigure::allPartsHaveOneScale_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("on a slide") << QSize(1180, 500);
+    QTest::newRow("on a low slide") << QSize(1180, 340);
+    QTest::newRow("on paper") << QSize();
+}
+
+void TestTimelineFigure::allPartsHaveOneScale()
+{
+    QFETCH(QSize, size);
+    QList<ReportFigure> parts;
+    if (size.isValid()) {
+        for (const TimelineSlide &slide : timelineSlides(courseRows(m_course)))
+            parts.append(slide.figure);
+    } else {
+        parts = timelineFigures(comparedRowsWithSigns(Test::slowCourse(), m_course));
+    }
+    QVERIFY(parts.size() > 1);
+    QMap<QString, qreal> first;
+    for (const ReportFigure &part : std::as_const(parts)) {
+        const QSizeF used = size.isValid() ? QSizeF(size) : QSizeF(482, 482 * part.heightForWidth);
+        Test::TextSizes seen(used.toSize());
+        QPainter painter(&seen);
+        part.draw(painter, QRectF(QPointF(0, 0), used), lightTokens(), size.isValid() ? 52 : 12);
+        painter.end();
+        QMap<QString, qreal> ticks;
+        for (int hour = 0; hour <= TimeScale::longest.count(); ++hour) {
+            const QString tick =
+                hour == TimeScale::longest.count() ? TimeWords::longer() : TimeWords::tick(Hours{hour});
+            if (seen.starts().contains(tick))
+                ticks.insert(tick, std::round(seen.starts().value(tick)));
+        }
+        QVERIFY(ticks.size() >= 5);
+        if (first.isEmpty())
+            first = ticks;
+        QCOMPARE(ticks, first);
+    }
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestTimelineFigure)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void barsFollowTheWindow();
     void nothingOverlapsOrIsCutOff_data();
     void nothingOverlapsOrIsCutOff();
+    void aWordInABarKeepsAwayFromItsEdges();
+    void rowsStretchWhereThereIsRoom();
     void rightToLeftIsAMirror();
     void aPositionIsAnHour_data();
     void aPositionIsAnHour();
@@ -148,6 +150,52 @@ void TestTimelineLayout::nothingOverlapsOrIsCutOff()
             QVERIFY2(!text.rect.intersects(layout.texts.at(j).rect),
                      qPrintable(text.text + QStringLiteral(" / ") + layout.texts.at(j).text));
         }
+    }
+}
+
+void TestTimelineLayout::aWordInABarKeepsAwayFromItsEdges()
+{
+    int inside = 0;
+    int outside = 0;
+    for (int width = 500; width <= 1400; width += 7) {
+        const TimelineStyle used = style(16, Qt::LeftToRight);
+        const TimelineLayout layout = TimelineLayout::make(courseRows(m_course), used, width);
+        for (const TimelineLayout::Text &text : layout.texts) {
+            if (text.role != TimelineLayout::Text::Role::BarLabel)
+                continue;
+            const qreal needed = QFontMetricsF(TimelineLayout::fontOf(text, used)).horizontalAdvance(text.text);
+            QRectF words(0, 0, needed, text.rect.height());
+            words.moveCenter(text.rect.center());
+            bool isInside = false;
+            for (const TimelineLayout::Bar &bar : layout.bars) {
+                if (bar.kind != Kind::RaisedRisk && bar.kind != Kind::HighRisk)
+                    continue;
+                if (!bar.rect.intersects(words))
+                    continue;
+                isInside = true;
+                QVERIFY2(bar.rect.adjusted(6, 0, -6, 0).contains(words), qPrintable(text.text));
+            }
+            ++(isInside ? inside : outside);
+        }
+    }
+    QVERIFY(inside > 0 && outside > 0);
+}
+
+void TestTimelineLayout::rowsStretchWhereThereIsRoom()
+{
+    TimelineStyle used = style(16, Qt::LeftToRight);
+    const TimelineLayout least = TimelineLayout::make(courseRows(m_course), used, 1200);
+    used.stretch = 1.5;
+    const TimelineLayout stretched = TimelineLayout::make(courseRows(m_course), used, 1200);
+    for (qsizetype row = 0; row < least.rows.size(); ++row)
+        QCOMPARE(stretched.rows.at(row).rect.height(), least.rows.at(row).rect.height() * 1.5);
+    QCOMPARE(stretched.risk.height(), least.risk.height());
+    for (qsizetype i = 0; i < least.texts.size(); ++i) {
+        if (least.texts.at(i).role != TimelineLayout::Text::Role::Row)
+            continue;
+        const QPointF middle = stretched.texts.at(i).rect.center();
+        const int row = stretched.rowAt(middle.y());
+        QCOMPARE(stretched.rows.at(row).rect.center().y(), middle.y());
     }
 }
 
