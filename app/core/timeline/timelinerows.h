@@ -72,7 +72,7 @@ struct TimelineRows
     QString slideTitle; ///< as short as can be, over slides with them: "Signs of withdrawal"
     QList<TimelineSection> sections;
     QList<TimelineSection> beside; ///< shown elsewhere, as other parts of one chart: all parts share a scale
-    QStringList notes; ///< sentences under the picture, such as why a course is less predictable
+    QStringList notes;             ///< sentences under the picture, such as why a course is less predictable
     std::optional<HourRange> worstDays;
     std::optional<TimelineRisk> risk;
     QList<Hours> events; ///< when something begins or ends, in order, without repeats; 0 first

@@ -169,6 +169,25 @@ void TimeBar::setHasDiary(bool hasDiary)
     arrange();
 }
 
+QWidget *TimeBar::lendWhereAmI()
+{
+    m_isLent = true;
+    arrange();
+    return m_whereAmI;
+}
+
+void TimeBar::takeBackWhereAmI()
+{
+    if (!m_isLent)
+        return;
+    m_isLent = false;
+    static_cast<QHBoxLayout *>(m_after->layout())->insertWidget(0, m_whereAmI);
+    m_whereAmI->show();
+    setTabOrder(m_slider, m_whereAmI);
+    setTabOrder(m_whereAmI, m_diary);
+    arrange();
+}
+
 void TimeBar::setScale(qreal start, qreal length)
 {
     m_scaleStart = start;
@@ -189,6 +208,8 @@ int TimeBar::widthBefore() const
 
 int TimeBar::widthAfter(bool hasDiary) const
 {
+    if (m_isLent)
+        return 0;
     return m_whereAmI->sizeHint().width() + (hasDiary ? spacing + m_diary->sizeHint().width() : 0) + sideMargin;
 }
 
@@ -205,8 +226,9 @@ TimeBar::Places TimeBar::fittingPlaces() const
     places.sliderWidth = int(std::lround(m_scaleLength)) + 2 * reach();
     places.width = width();
     const int roomAfter = width() - places.sliderStart - places.sliderWidth;
-    places.hasDiary = m_hasDiary;
-    places.isOneRow = widthBefore() + gap <= places.sliderStart && gap + widthAfter(places.hasDiary) <= roomAfter;
+    places.hasDiary = m_hasDiary && !m_isLent;
+    const int after = widthAfter(places.hasDiary);
+    places.isOneRow = widthBefore() + gap <= places.sliderStart && (after == 0 || gap + after <= roomAfter);
     if (!places.isOneRow && widthBefore() + gap + widthAfter(places.hasDiary) > width())
         places.hasDiary = false; // the menu has it, too
     return places;
@@ -225,6 +247,7 @@ void TimeBar::arrange()
             delete item; // the widgets are the bar's own
     }
     m_diary->setVisible(places.hasDiary);
+    m_after->setVisible(!m_isLent);
     m_slider->setFixedWidth(places.sliderWidth);
     m_before->setMinimumWidth(places.isOneRow ? places.sliderStart - sideMargin : 0);
     m_before->setMaximumWidth(places.isOneRow ? places.sliderStart - sideMargin : QWIDGETSIZE_MAX);
@@ -233,8 +256,10 @@ void TimeBar::arrange()
         m_upper->addWidget(m_before);
         m_upper->addWidget(m_slider);
         m_upper->addStretch(1);
-        m_upper->addWidget(m_after);
-        m_upper->addSpacing(sideMargin);
+        if (!m_isLent) {
+            m_upper->addWidget(m_after);
+            m_upper->addSpacing(sideMargin);
+        }
         return;
     }
     m_upper->addSpacing(places.sliderStart);

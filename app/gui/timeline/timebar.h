@@ -60,6 +60,11 @@ public:
     void setDense(bool isDense); ///< for a window with little room
     void setHasDiary(bool hasDiary);
 
+    /// Gives the way to say where one is to another row, and takes it back. Without it, and with the diary left to the
+    /// menu, the bar needs no more than one row.
+    QWidget *lendWhereAmI();
+    void takeBackWhereAmI();
+
     /// Where the chart's scale stands: how far after the start of the bar, and how long it is. The handle of the slider
     /// then stands under the line of the chart's cursor. What is pressed stands to either side, or where there is no
     /// room for that, under it.
@@ -97,7 +102,7 @@ private:
     void retranslate();
     void showIcons();
     int widthBefore() const;
-    int widthAfter(bool hasDiary) const;
+    int widthAfter(bool hasDiary) const; ///< without what is lent
     Places fittingPlaces() const;
     void arrange();
     QList<QPushButton *> buttons() const { return {m_earlier, m_play, m_later, m_whereAmI, m_diary}; }
@@ -115,6 +120,7 @@ private:
     QHBoxLayout *m_upper = nullptr;
     QHBoxLayout *m_lower = nullptr;
     bool m_hasDiary = false;
+    bool m_isLent = false;
     qreal m_scaleStart = 0;
     qreal m_scaleLength = 0;
     std::optional<Places> m_places;

@@ -172,7 +172,10 @@ void TimelineChart::setTime(Hours time)
     // Only what the cursor leaves and where it comes: a whole repaint is felt when dragging on a large screen.
     const QRect left = cursorStrip();
     m_time = within;
-    viewport()->update(QRegion(left).united(cursorStrip()));
+    QRegion changed = QRegion(left).united(cursorStrip());
+    if (!plan().aside.isEmpty())
+        changed += plan().aside.translated(0, headTop(visiblePart())).toAlignedRect().adjusted(-2, -4, 2, 4);
+    viewport()->update(changed);
     Q_EMIT timeChanged();
 }
 
@@ -287,6 +290,8 @@ void TimelineChart::paintPinned(QPainter &painter, const QRect &visible)
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
     }
     const RiskPlace risk = riskPlace(visible);
+    if (plan().risk.isEmpty())
+        painter.fillRect(QRectF(0, risk.cover, width(), visible.bottom() + 1 - risk.cover), colors.surface);
     if (!risk.isPinned)
         return;
     painter.fillRect(QRectF(0, risk.cover, width(), risk.rect.bottom() - risk.cover), colors.surface);
@@ -314,7 +319,7 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     const qreal x = plan().xAt(m_time);
     const qreal top = headTop(visible);
     const RiskPlace risk = riskPlace(visible);
-    const qreal bottom = plan().risk.isEmpty() ? plan().plot.bottom()
+    const qreal bottom = plan().risk.isEmpty() ? std::min(plan().plot.bottom(), risk.cover)
                          : risk.isOneLine      ? risk.cover
                                                : risk.rect.bottom();
     const qreal headBottom = top + plan().head.height();
@@ -346,6 +351,10 @@ void TimelineChart::paintCursor(QPainter &painter, const QRect &visible) const
     const qreal first = isMirrored ? 0 : plan().plot.left() - side;
     const qreal last = (isMirrored ? plan().plot.right() + side : width()) - pill.width();
     pill.moveLeft(std::clamp(x - pill.width() / 2, first, std::max(first, last)));
+    if (!plan().aside.isEmpty()) {
+        pill.moveLeft(isMirrored ? plan().aside.right() - pill.width() : plan().aside.left());
+        pill.moveTop(top + plan().aside.center().y() - pill.height() / 2);
+    }
     painter.setPen(Qt::NoPen);
     painter.drawRoundedRect(pill, 6, 6);
     painter.setPen(colors.surface);

@@ -49,7 +49,7 @@ public:
         QRectF rect;
         bool isPinned = false;  ///< over the rows, at the foot of what is in sight
         bool isOneLine = false; ///< then its hours are words
-        qreal cover = 0;        ///< the edge of the last row that is seen whole
+        qreal cover = 0;        ///< the edge of the last row that is seen whole, with or without a risk
     };
     RiskPlace riskPlace() const;
     QString riskLine() const;

@@ -36,19 +36,26 @@ TimelineChart::RiskPlace TimelineChart::riskPlace(const QRect &visible) const
     place.rect = plan().risk;
     place.cover = plan().risk.top();
     const qreal foot = visible.bottom() + 1;
-    if (plan().risk.isEmpty() || plan().risk.bottom() <= foot)
+    place.isPinned = !plan().risk.isEmpty() && plan().risk.bottom() > foot;
+    const bool isCut =
+        plan().risk.isEmpty() && !plan().rows.isEmpty() && plan().rows.constLast().rect.bottom() > foot + 1;
+    if (plan().risk.isEmpty())
+        place.cover = foot;
+    if (!place.isPinned && !isCut)
         return place;
-    // On a low window the band would hide the rows it belongs to.
-    place.isOneLine = visible.height() <= 3 * (plan().risk.height() + plan().head.height());
-    const qreal height = place.isOneLine ? riskLineHeight() : plan().risk.height();
-    place.isPinned = true;
-    place.rect = QRectF(0, foot - height, width(), height);
-    place.cover = place.rect.top();
+    if (place.isPinned) {
+        // On a low window the band would hide the rows it belongs to.
+        place.isOneLine = visible.height() <= 3 * (plan().risk.height() + plan().head.height());
+        const qreal height = place.isOneLine ? riskLineHeight() : plan().risk.height();
+        place.rect = QRectF(0, foot - height, width(), height);
+        place.cover = place.rect.top();
+    }
+    const qreal lowest = place.cover;
     const qreal headBottom = headTop(visible) + plan().head.height();
     for (const TimelineLayout::Row &row : plan().rows) {
         // Half a row is none. Rows end on parts of a pixel, what is in sight does not.
-        if (row.rect.bottom() <= place.rect.top() + 1 && row.rect.bottom() > headBottom)
-            place.cover = std::min(row.rect.bottom(), place.rect.top());
+        if (row.rect.bottom() <= lowest + 1 && row.rect.bottom() > headBottom)
+            place.cover = std::min(row.rect.bottom(), lowest);
         else if (row.rect.top() >= headBottom && row.rect.top() < place.cover && row.rect.bottom() > place.cover + 1)
             place.cover = row.rect.top(); // not even the first one
     }
@@ -58,6 +65,8 @@ TimelineChart::RiskPlace TimelineChart::riskPlace(const QRect &visible) const
 int TimelineChart::rowInSightAt(qreal y) const
 {
     const RiskPlace place = riskPlace();
+    if (plan().risk.isEmpty() && y >= place.cover)
+        return -1;
     if (place.isPinned && y >= place.cover)
         return y >= place.rect.top() ? int(m_allRows.size()) : -1;
     return plan().rowAt(y);

@@ -156,6 +156,8 @@ void TimelineControls::makeMenus()
         m_orderActions->addAction(addAction(m_showMenu, QStringLiteral("orderAction%1").arg(i)));
     m_showMenu->addSeparator();
     m_riskAction = addAction(m_showMenu, QStringLiteral("riskAction"));
+    m_legendAction = addAction(m_showMenu, QStringLiteral("legendAction"));
+    connect(m_legendAction, &QAction::triggered, this, &TimelineControls::legendWanted);
     m_showMenu->addSeparator();
     m_showMenu->addMenu(m_outputMenu);
     m_show->setMenu(m_showMenu);
@@ -197,6 +199,7 @@ void TimelineControls::retranslate()
     m_risk->setText(tr("Overdose risk"));
     m_risk->setAccessibleName(m_risk->text());
     m_riskAction->setText(m_risk->text());
+    m_legendAction->setText(tr("What the marks mean"));
     const auto name = [](QPushButton *button, QAction *action, const QString &text, const QString &toolTip) {
         button->setText(text);
         button->setAccessibleName(text);

@@ -65,11 +65,13 @@ public:
 
     void setHasDiary(bool hasDiary); ///< whether there is a diary to print
     void setDense(bool isDense);     ///< for a window with little room: one row, all but the opioid in one menu
+    void setGuest(QWidget *guest);   ///< a button of others that stands in that row; null for none
 
 Q_SIGNALS:
     void courseChanged(); ///< one of the two
     void viewChanged();
     void outputWanted(Output output);
+    void legendWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -112,6 +114,7 @@ private:
     QList<Item> m_courses;
     std::optional<Places> m_places;
     bool m_isDense = false;
+    QWidget *m_guest = nullptr;
 
     QHBoxLayout *m_top = nullptr;
     QHBoxLayout *m_bottom = nullptr;
@@ -136,6 +139,7 @@ private:
     QActionGroup *m_groupActions = nullptr;
     QActionGroup *m_orderActions = nullptr;
     QAction *m_riskAction = nullptr;
+    QAction *m_legendAction = nullptr;
     QList<QAction *> m_outputActions; ///< in the order of Output
 };
 

@@ -52,7 +52,7 @@ QList<QWidget *> TimelineControls::tail(Level level) const
     if (m_courses.isEmpty())
         return tail;
     if (level == Level::Tight)
-        return {m_show};
+        return m_guest ? QList<QWidget *>{m_guest, m_show} : QList<QWidget *>{m_show};
     if (level == Level::OneRow)
         tail << m_group << m_order << m_risk;
     if (m_courses.size() > 1)
@@ -150,7 +150,23 @@ void TimelineControls::place(const Places &places)
     for (QAction *action : {m_compareAction, m_sourcesAction, m_tableAction})
         action->setVisible(isTight);
     m_compareAction->setVisible(isTight && m_courses.size() > 1);
+    m_legendAction->setVisible(m_isDense);
     m_outputMenu->menuAction()->setVisible(isTight);
+}
+
+void TimelineControls::setGuest(QWidget *guest)
+{
+    if (m_guest == guest)
+        return;
+    if (m_guest)
+        m_top->removeWidget(m_guest);
+    m_guest = guest;
+    if (m_guest) {
+        m_guest->setParent(this);
+        m_guest->show();
+    }
+    m_places.reset();
+    arrange();
 }
 
 void TimelineControls::setDense(bool isDense)

@@ -57,6 +57,7 @@ struct TimelineLayout
     QRectF plot;        ///< where time runs
     QRectF head;        ///< the scale; stays in sight when the chart scrolls
     QRectF corner;      ///< of the head, over the names; empty where nothing was to stand there
+    QRectF aside;       ///< for the words of the cursor, where the head has but one line; else empty
     QRectF risk;        ///< the band of overdose risk; empty when there is none
     QList<Row> rows;    ///< as TimelineRows::allRows()
     QList<qreal> lines; ///< y of the hairlines between sections

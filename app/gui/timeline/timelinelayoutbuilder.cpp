@@ -27,6 +27,7 @@ class Words
 constexpr qreal widestNames = 0.38;
 constexpr qreal rowPadding = 0.3;
 constexpr qreal compactRowPadding = 0.1;
+constexpr qreal denseRowPadding = 0.02;
 constexpr qreal sectionPadding = 0.45;
 constexpr qreal denseSectionPadding = 0.12;
 constexpr qreal riskBarHeight = 1.1;
@@ -140,6 +141,12 @@ void TimelineLayoutBuilder::placeHead()
     const qreal line = m_small.height();
     const bool isDense = m_style.isCompact && m_style.hasGround;
     const qreal pad = std::round(line * (isDense ? 0.12 : 0.3));
+    if (isDense && m_style.hasCursor && m_style.corner.isEmpty()) {
+        m_layout.head = QRectF(0, 0, m_layout.size.width(), line + 2 * pad);
+        m_layout.aside = nameColumn(pad).adjusted(0, 0, 0, line);
+        placeTicks(pad);
+        return;
+    }
     const qreal titleHeight =
         FittedText::make(m_style.smallFont, scaleTitle(), m_namesWidth, linesOfSection).size.height();
     const qreal cursorLine = m_style.hasCursor ? std::max(line + 2 * pad, m_style.corner.height()) : 0;
@@ -151,17 +158,22 @@ void TimelineLayoutBuilder::placeHead()
         m_layout.corner = QRectF(QPointF(m_inset, pad), m_style.corner);
     addText({.role = Text::Role::Tick, .rect = nameColumn(height - pad - titleHeight), .text = scaleTitle()},
             linesOfSection);
+    placeTicks(height - pad - line);
+}
+
+void TimelineLayoutBuilder::placeTicks(qreal top)
+{
+    const qreal line = m_small.height();
     m_layout.ticks = TimeScale::ticks(m_layout.plot.width(), line * 0.5,
                                       [this](const QString &text) { return m_small.horizontalAdvance(text) + 1; });
     for (const TimeScale::Tick &tick : std::as_const(m_layout.ticks)) {
         if (tick.label.isEmpty())
             continue;
-        m_layout.texts.append(
-            {Text::Role::Tick,
-             QRectF(m_layout.plot.left() + tick.labelStart, height - pad - line, tick.labelWidth, line), tick.label,
-             Qt::AlignCenter});
+        m_layout.texts.append({Text::Role::Tick,
+                               QRectF(m_layout.plot.left() + tick.labelStart, top, tick.labelWidth, line), tick.label,
+                               Qt::AlignCenter});
     }
-    m_y = height;
+    m_y = m_layout.head.height();
     m_layout.plot.setTop(m_y);
 }
 
@@ -183,7 +195,9 @@ void TimelineLayoutBuilder::addBar(const TimelineBar &bar, qreal middle, qreal s
 void TimelineLayoutBuilder::placeRow(const TimelineRow &row)
 {
     const qreal top = m_y;
-    const qreal pad = std::round(m_line * (m_style.isCompact ? compactRowPadding : rowPadding) / 2);
+    const bool isDense = m_style.isCompact && m_style.hasGround;
+    const qreal padding = isDense ? denseRowPadding : m_style.isCompact ? compactRowPadding : rowPadding;
+    const qreal pad = std::round(m_line * padding / 2);
     const qreal textHeight = addText(
         {.role = Text::Role::Row, .rect = nameColumn(m_y), .text = row.name, .isBold = row.isEmphasised}, linesOfName);
     const qreal height = (textHeight + 2 * pad) * m_style.stretch;
@@ -295,6 +309,7 @@ void TimelineLayoutBuilder::mirror()
     const auto flip = [width](QRectF &rect) { rect.moveLeft(width - rect.right()); };
     flip(m_layout.plot);
     flip(m_layout.corner);
+    flip(m_layout.aside);
     for (TimelineLayout::Bar &bar : m_layout.bars)
         flip(bar.rect);
     for (TimelineLayout::Key &key : m_layout.keys)

@@ -21,6 +21,7 @@ private:
     QRectF nameColumn(qreal y) const { return {m_inset, y, m_namesWidth, 0}; }
     void placeColumns();
     void placeHead();
+    void placeTicks(qreal top);
     void placeSections();
     void placeRow(const TimelineRow &row);
     void placeRemark(const TimelineRow &row);

@@ -26,9 +26,12 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <utility>
 
 namespace Handrail {
 
@@ -124,7 +127,9 @@ void TimelinePage::showView()
     m_summary->setContent(TextLines::words(summary.constFirst()), numbers);
     m_otherSummary->setContent(TextLines::words(summary.value(1)), numbers);
     m_otherSummary->setVisible(summary.size() > 1);
-    placeChart(summary.size() > 1);
+    placeChart();
+    if (std::exchange(m_shownMode, view().mode) != view().mode && m_chart->currentRow() < 0)
+        m_scroll->verticalScrollBar()->setValue(0); // another chart
     m_areTablesOld = true;
     if (view().isTable)
         fillTables();
@@ -145,17 +150,6 @@ void TimelinePage::fillTables()
         return;
     m_areTablesOld = false;
     m_tables->setTables(subject(*shown).tables(), summary(*shown));
-}
-
-/// Two courses are compared with the eyes first: over the chart, their summaries would leave it little room.
-void TimelinePage::placeChart(bool isFirst)
-{
-    m_column->removeWidget(m_chart);
-    m_column->insertWidget(isFirst ? 0 : m_column->indexOf(m_otherSummary) + 1, m_chart);
-    const QList<QWidget *> order = isFirst ? QList<QWidget *>{m_chart, m_summary, m_otherSummary}
-                                           : QList<QWidget *>{m_summary, m_otherSummary, m_chart};
-    setTabOrder(order.at(0), order.at(1));
-    setTabOrder(order.at(1), order.at(2));
 }
 
 /// The answer in short, or how to read what is shown instead.

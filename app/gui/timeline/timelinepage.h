@@ -81,7 +81,7 @@ private:
     void retranslate();
     void refill();
     void showView();
-    void placeChart(bool isFirst);
+    void placeChart();
     void fillTables();
     QList<TextLines::Line> summary(const Course &course) const;
     void showWords();
@@ -116,6 +116,7 @@ private:
     TimelineSaving *m_saving = nullptr;
     QPointer<LastUseDialog> m_dialog;
     std::optional<Room> m_room;
+    Mode m_shownMode = Mode::Signs;
 
     MessageBar *m_messages = nullptr;
     TimelineControls *m_controls = nullptr;

@@ -65,6 +65,7 @@ void TimelinePage::build()
     connect(m_controls, &TimelineControls::courseChanged, this, &TimelinePage::showView);
     connect(m_controls, &TimelineControls::viewChanged, this, &TimelinePage::showView);
     connect(m_controls, &TimelineControls::outputWanted, this, &TimelinePage::output);
+    connect(m_controls, &TimelineControls::legendWanted, this, &TimelinePage::showLegend);
     auto *table = new QShortcut(QKeySequence(Qt::Key_F4), this);
     connect(table, &QShortcut::activated, m_controls, &TimelineControls::toggleTable);
 }
@@ -205,7 +206,10 @@ void TimelinePage::arrange()
     const Room now = room();
     m_legendButton->ensurePolished();
     const int lines = m_legendButton->fontMetrics().height();
-    m_chart->setCorner({m_legendButton->sizeHint().width(), std::max(leastButton, lines + buttonPadding)});
+    // Where every line counts, the menu has the legend.
+    m_chart->setCorner(now == Room::Cramped
+                           ? QSize()
+                           : QSize(m_legendButton->sizeHint().width(), std::max(leastButton, lines + buttonPadding)));
     if (now != m_room)
         applyRoom(now);
     m_bar->setDense(now == Room::Cramped);
@@ -223,10 +227,17 @@ void TimelinePage::applyRoom(Room room)
     const bool isCramped = room == Room::Cramped;
     m_room = room;
     m_controls->setDense(isCramped);
+    if (isCramped) {
+        m_controls->setGuest(m_bar->lendWhereAmI());
+    } else {
+        m_controls->setGuest(nullptr);
+        m_bar->takeBackWhereAmI();
+    }
     m_column->setSpacing(isCramped ? 4 : 12);
     m_chart->setDense(isCramped);
     if (!isFirst && wasFolded == isFolded)
         return;
+    placeChart();
     if (isFolded) {
         m_wordsScroll->takeWidget();
         m_column->insertWidget(m_column->count() - 1, m_words);
@@ -235,12 +246,21 @@ void TimelinePage::applyRoom(Room room)
         m_wordsScroll->setWidget(m_words);
     }
     m_wordsScroll->setVisible(!isFolded);
-    // Where there is little room, the chart's first rows are seen before the sentences that sum them up.
-    for (TextLabel *label : {m_summary, m_otherSummary})
-        m_column->removeWidget(label);
-    int at = m_column->indexOf(m_chart) + (isFolded ? 1 : 0);
-    for (TextLabel *label : {m_summary, m_otherSummary})
-        m_column->insertWidget(at++, label);
+}
+
+/// Where there is little room, the chart's first rows are seen before the sentences that sum them up; and two courses
+/// are compared with the eyes first.
+void TimelinePage::placeChart()
+{
+    const bool isFirst = m_room.value_or(Room::Wide) != Room::Wide || otherCourse();
+    if (isFirst == (m_column->indexOf(m_chart) < m_column->indexOf(m_summary)))
+        return;
+    m_column->removeWidget(m_chart);
+    m_column->insertWidget(isFirst ? 0 : m_column->indexOf(m_otherSummary) + 1, m_chart);
+    const QList<QWidget *> order = isFirst ? QList<QWidget *>{m_chart, m_summary, m_otherSummary}
+                                           : QList<QWidget *>{m_summary, m_otherSummary, m_chart};
+    setTabOrder(order.at(0), order.at(1));
+    setTabOrder(order.at(1), order.at(2));
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

@@ -6,10 +6,13 @@
 #include "gui/theme/theme.h"
 #include "gui/timeline/timelinechart.h"
 #include "gui/timeline/timelinedrawing.h"
+#include "gui/timeline/timelinepage.h"
 #include "support/composedwindow.h"
 #include "support/testcase.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -35,6 +38,8 @@ private:
 private Q_SLOTS:
     void rowsAreInSight_data();
     void rowsAreInSight();
+    void noRowIsCutWithoutTheRisk();
+    void rowsFillALargeScreen();
 };
 
 void TimelineRoomTest::rowsAreInSight_data()
@@ -44,7 +49,7 @@ void TimelineRoomTest::rowsAreInSight_data()
     QTest::addColumn<int>("least");
     QTest::newRow("small") << QSize(1024, 640) << 100 << 5;
     QTest::newRow("small, larger type") << QSize(1024, 640) << 150 << 4;
-    QTest::newRow("small, large type") << QSize(1024, 640) << 200 << 3;
+    QTest::newRow("small, large type") << QSize(1024, 640) << 200 << 5;
     QTest::newRow("usual") << QSize(1366, 768) << 100 << 8;
     QTest::newRow("usual, large type") << QSize(1366, 768) << 200 << 5;
     QTest::newRow("large, large type") << QSize(1920, 1080) << 200 << 5;
@@ -106,9 +111,74 @@ void TimelineRoomTest::rowsAreInSight()
                  qPrintable(text.text));
     }
     auto *button = window.currentPage()->findChild<QPushButton *>(QStringLiteral("legendButton"));
+    auto *action = window.currentPage()->findChild<QAction *>(QStringLiteral("legendAction"));
+    QCOMPARE(action->isVisible(), chart->corner().isEmpty());
+    if (action->isVisible()) { // where every line counts, the menu has it
+        action->trigger();
+        auto *dialog = window.findChild<QDialog *>(QStringLiteral("legendDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        return;
+    }
     QVERIFY(button->isVisible() && button->height() >= 24);
     QVERIFY(button->width() >= button->sizeHint().width());
     QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+}
+
+void TimelineRoomTest::noRowIsCutWithoutTheRisk()
+{
+    QTemporaryDir folder;
+    Handrail::Test::ComposedWindow composed(folder.filePath(QStringLiteral("handrail.ini")),
+                                            QStringLiteral("2026-11-22"));
+    MainWindow &window = composed.window();
+    window.show();
+    window.showTab(1);
+    auto *page = qobject_cast<TimelinePage *>(window.currentPage());
+    TimelinePage::View view = page->view();
+    view.rows.hasRisk = false;
+    page->setView(view);
+    auto *chart = page->findChild<TimelineChart *>();
+    int covered = 0;
+    for (int height = 700; height < 730; height += 5) {
+        window.resize(1366, height);
+        QCoreApplication::processEvents();
+        const QRect visible = chart->viewport()->visibleRegion().boundingRect();
+        const QImage picture = chart->viewport()->grab(visible).toImage();
+        const qreal cover = chart->riskPlace().cover;
+        QVERIFY(cover <= visible.bottom() + 1);
+        for (const TimelineLayout::Row &row : chart->drawing().geometryLayout().rows)
+            QVERIFY(row.rect.bottom() <= cover + 1 || row.rect.top() >= cover - 1);
+        for (int y = int(std::ceil(cover)) - visible.top() + 3; y < picture.height(); ++y) {
+            ++covered;
+            for (int x = 0; x < picture.width(); ++x)
+                QCOMPARE(picture.pixelColor(x, y), composed.theme().colors().surface);
+        }
+    }
+    QVERIFY(covered > 0);
+}
+
+void TimelineRoomTest::rowsFillALargeScreen()
+{
+    QTemporaryDir folder;
+    Handrail::Test::ComposedWindow composed(folder.filePath(QStringLiteral("handrail.ini")),
+                                            QStringLiteral("2026-11-22"));
+    MainWindow &window = composed.window();
+    window.resize(1366, 768);
+    window.show();
+    window.showTab(1);
+    QCoreApplication::processEvents();
+    auto *chart = window.currentPage()->findChild<TimelineChart *>();
+    const int least = chart->rowRect(0).height();
+    const auto share = [&] { return double(chart->height()) / chart->parentWidget()->parentWidget()->height(); };
+    window.resize(3840, 2160);
+    QCoreApplication::processEvents();
+    QVERIFY(chart->rowRect(0).height() >= least * 1.5);
+    QVERIFY(chart->rowRect(0).height() <= least * 1.7);
+    QVERIFY2(share() > 0.55, qPrintable(QString::number(share())));
+    QVERIFY(share() < 1); // it does not scroll for that
+    window.resize(1366, 768);
+    QCoreApplication::processEvents();
+    QCOMPARE(chart->rowRect(0).height(), least);
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TimelineRoomTest)
