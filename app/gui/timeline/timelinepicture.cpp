@@ -14,9 +14,12 @@
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Handrail {
 
@@ -145,6 +148,44 @@ QByteArray pngBytes(const Sheet &sheet, const TimelinePicture &picture)
     return bytes;
 }
 
+QString withoutEntities(QString text)
+{
+    const std::pair<QLatin1String, QLatin1String> entities[] = {{QLatin1String("&lt;"), QLatin1String("<")},
+                                                                {QLatin1String("&gt;"), QLatin1String(">")},
+                                                                {QLatin1String("&quot;"), QLatin1String("\"")},
+                                                                {QLatin1String("&amp;"), QLatin1String("&")}};
+    for (const auto &[entity, character] : entities)
+        text.replace(entity, character);
+    return text;
+}
+
+/// Says of each text how long it is and what may stand in for its font: who opens the drawing seldom has that font, and
+/// words in another would run into each other.
+QByteArray withTextLengths(const QByteArray &svg)
+{
+    static const QRegularExpression textElement(QStringLiteral(
+        "font-family=\"([^\"]*)\" font-size=\"([0-9.]+)\" font-weight=\"([0-9]+)\"([^>]*)>([^<]*)</text>"));
+    const QString all = QString::fromUtf8(svg);
+    QString result;
+    qsizetype done = 0;
+    for (auto found = textElement.globalMatch(all); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        QFont font(Theme::families());
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setPixelSize(std::max(1, int(std::lround(match.captured(2).toDouble()))));
+        font.setWeight(QFont::Weight(match.captured(3).toInt()));
+        const qreal length = QFontMetricsF(font).horizontalAdvance(withoutEntities(match.captured(5)));
+        result += QStringView(all).mid(done, match.capturedStart() - done);
+        result += QStringLiteral("font-family=\"%1, Noto Sans, Arial, sans-serif\" font-size=\"%2\" font-weight=\"%3\" "
+                                 "textLength=\"%4\" lengthAdjust=\"spacingAndGlyphs\"%5>%6</text>")
+                      .arg(match.captured(1), match.captured(2), match.captured(3), QString::number(length, 'f', 1),
+                           match.captured(4), match.captured(5));
+        done = match.capturedEnd();
+    }
+    result += QStringView(all).mid(done);
+    return result.toUtf8();
+}
+
 QByteArray svgBytes(const Sheet &sheet, const TimelinePicture &picture)
 {
     QByteArray bytes;
@@ -158,7 +199,7 @@ QByteArray svgBytes(const Sheet &sheet, const TimelinePicture &picture)
     QPainter painter(&generator);
     sheet.paint(painter);
     painter.end();
-    return bytes;
+    return withTextLengths(bytes);
 }
 
 } // namespace

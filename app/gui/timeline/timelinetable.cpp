@@ -127,7 +127,9 @@ QList<int> TimelineTable::widthsSideBySide(int room) const
 QList<int> TimelineTable::widthsByContent(int room) const
 {
     QList<int> widths;
-    QList<int> spare; // what each can give
+    QList<int> spare;  // what each can give
+    QList<int> wishes; // what each would like besides
+    int wished = 0;
     int needed = 0;
     int given = 0;
     for (int column = 0; column < columnCount(); ++column) {
@@ -137,6 +139,16 @@ QList<int> TimelineTable::widthsByContent(int room) const
         spare.append(std::max(0, widths.constLast() - std::max(least, int(widths.constLast() * leastOfWidth))));
         needed += widths.constLast();
         given += spare.constLast();
+        const int whole = std::min(columnWidth(column) + m_theme.px(16), m_theme.px(640));
+        wishes.append(column == m_content.asideColumn ? 0 : std::max(0, whole - widths.constLast()));
+        wished += wishes.constLast();
+    }
+    // Room to spare: long words need fewer lines.
+    if (needed < room && wished > 0) {
+        const double share = std::min(1.0, double(room - needed) / wished);
+        for (int column = 0; column < columnCount(); ++column)
+            widths[column] += int(wishes.at(column) * share);
+        return widths;
     }
     // Too wide: every column gives in as it can; what is still too wide scrolls.
     const double share = needed > room && given > 0 ? std::min(1.0, double(needed - room) / given) : 0.0;

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/icons.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -70,9 +71,19 @@ CallOutFrame::Hue CallOutFrame::hueOf(Tone tone, const Theme &theme)
 void CallOutFrame::updateMargins()
 {
     const int icon = iconOf(m_tone).isEmpty() ? 0 : m_theme.px(34);
-    m_body->setContentsMargins(barWidth + m_theme.px(16) + icon, m_theme.px(14), m_theme.px(18), m_theme.px(14));
+    QMargins margins(barWidth + m_theme.px(16) + icon, m_theme.px(14), m_theme.px(18), m_theme.px(14));
+    if (layoutDirection() == Qt::RightToLeft) // a layout mirrors all but its margins
+        margins = {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    m_body->setContentsMargins(margins);
     m_body->setSpacing(m_theme.px(6));
     update();
+}
+
+void CallOutFrame::changeEvent(QEvent *event)
+{
+    TextGroup::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateMargins();
 }
 
 void CallOutFrame::paintEvent(QPaintEvent *)

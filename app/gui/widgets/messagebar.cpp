@@ -146,7 +146,9 @@ void MessageBar::followTheme()
     ground.setColor(QPalette::Base, lookOf(m_tone, m_theme.colors()).tint);
     ground.setColor(QPalette::Text, m_theme.colors().text);
     m_details->setPalette(ground);
-    layout()->setContentsMargins(barWidth + m_theme.px(48), 12, 16, 12);
+    const int start = barWidth + m_theme.px(48);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // a layout mirrors all but its margins
+    layout()->setContentsMargins(isMirrored ? 16 : start, 12, isMirrored ? start : 16, 12);
     m_close->setIcon(coloredIcon(QStringLiteral("close"), m_theme.colors().accent, m_theme.px(18)));
     update();
 }
@@ -189,6 +191,8 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        followTheme();
     QFrame::changeEvent(event);
 }
 

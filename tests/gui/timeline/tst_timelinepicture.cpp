@@ -84,6 +84,25 @@ void TestTimelinePicture::theSvgHasItsTextAsText()
     QVERIFY(words.contains(QStringLiteral("Overdose risk")));
     QVERIFY(svg.contains("<desc>")); // what a screen reader says of it
     QVERIFY(QSvgRenderer(svg).isValid());
+    // Each says how long it is, for whoever has another font.
+    QFont font(Theme::families());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QXmlStreamReader reader(svg);
+    int texts = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement() || reader.name() != QLatin1String("text"))
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        font.setPixelSize(attributes.value(QLatin1String("font-size")).toInt());
+        font.setWeight(QFont::Weight(attributes.value(QLatin1String("font-weight")).toInt()));
+        const QString text = reader.readElementText();
+        const qreal length = attributes.value(QLatin1String("textLength")).toDouble();
+        QVERIFY2(std::abs(length - QFontMetricsF(font).horizontalAdvance(text)) < 1, qPrintable(text));
+        QVERIFY(attributes.value(QLatin1String("font-family")).endsWith(QLatin1String("sans-serif")));
+        ++texts;
+    }
+    QVERIFY(texts > 10);
 }
 
 void TestTimelinePicture::thePngShowsTheSame()
