@@ -71,8 +71,15 @@ QList<ReportBlock> DiaryBlocks::diary(const Course &course, const DiaryDays &day
         if (first > 0)
             blocks.append(ReportPageBreak{});
         blocks.append(ReportHeading{2, Spans::words(weekTitle(days, first, int(shown.size()), locale))});
+        // Boxes for a shaky hand: a sheet for the body, another for the rest.
+        const QList<DiarySheet::Section> all = sections(course);
+        const bool isLong = all.size() > 1;
+        if (isLong) {
+            blocks.append(DiarySheet::boxes(shown, all.mid(0, 1), {}));
+            blocks.append(ReportPageBreak{});
+        }
         blocks.append(
-            DiarySheet::boxes(shown, sections(course), {tr("Longing to use, 0 to 10"), tr("Hours of sleep")}));
+            DiarySheet::boxes(shown, all.mid(isLong ? 1 : 0), {tr("Longing to use, 0 to 10"), tr("Hours of sleep")}));
         blocks.append(ReportHeading{2, Spans::words(tr("What helped"))});
         blocks.append(DiarySheet::lines(shown));
     }

@@ -80,8 +80,11 @@ std::optional<Exportable> Exportable::find(const Library &library, const QString
 
 ReportDocument Exportable::report(const Library &library, ReportBuilder &builder, const Options &options) const
 {
+    // The sheets for staff are read by those whom the others call.
+    const Topic *topic = kind == Kind::Topic ? library.topic(id) : nullptr;
+    const bool isForStaff = kind == Kind::OverdoseRates || (topic && topic->audience == Audience::Staff);
     const auto withHelpLines = [&] {
-        if (options.hasHelpLines)
+        if (options.hasHelpLines && !isForStaff)
             builder.addHelpLines();
         return builder.document(title);
     };
@@ -100,7 +103,7 @@ ReportDocument Exportable::report(const Library &library, ReportBuilder &builder
         }
         break;
     case Kind::Topic:
-        if (const Topic *topic = library.topic(id))
+        if (topic)
             builder.addTopic(*topic);
         return withHelpLines();
     case Kind::Course:

@@ -4,6 +4,7 @@
 #include "report/builder/helplineblocks.h"
 
 #include "report/builder/spans.h"
+#include "report/writingline.h"
 
 namespace Handrail {
 
@@ -65,7 +66,7 @@ InlineText HelpLineBlocks::writeHere(int lines)
 {
     InlineText text = Spans::words(tr("Write it here:"));
     for (int i = 0; i < lines; ++i)
-        text += Spans::words(QString(QChar::LineSeparator)) + Spans::words(QString(24, u'_'));
+        text += Spans::words(QString(QChar::LineSeparator)) + Spans::words(writingLine);
     return text;
 }
 
@@ -98,9 +99,12 @@ QList<ReportBlock> HelpLineBlocks::table(const QList<HelpLine> &lines, const QLo
     table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
     table.columnWeights = {5.0, 6.0, 4.0};
     for (const HelpLine &line : lines) {
-        table.rows.append({nameWords(line), reachWords(line, locale), parseInline(line.hours.translated())});
+        const InlineText hours = parseInline(line.hours.translated());
+        const bool isToFill = ways(line, locale).isEmpty() && hours.isEmpty();
+        table.rows.append({nameWords(line), reachWords(line, locale), isToFill ? Spans::words(writingLine) : hours});
     }
-    table.rows.append({Spans::strong(tr("My clinic, and who I can call there")), writeHere(2), {}});
+    const InlineText twoLines = Spans::words(writingLine + QChar::LineSeparator + writingLine);
+    table.rows.append({Spans::strong(tr("My clinic, and who I can call there")), writeHere(2), twoLines});
     blocks.append(table);
     const QString lookedUp = lookedUpWords(lines, locale);
     if (!lookedUp.isEmpty())

@@ -16,9 +16,12 @@ class TopicBlocks
     Q_DECLARE_TR_FUNCTIONS(Handrail::TopicBlocks)
 
 public:
-    /// `emergencyNumber` stands over the steps for an overdose; empty where none is known.
+    /// `emergencyNumber` stands over the steps for an overdose; where none is known, there is a line to write it on.
     static QList<ReportBlock> topic(const Topic &topic, const Library &library, const QString &emergencyNumber);
     static QList<ReportBlock> comparison(const Comparison &comparison, ComparisonDetail detail);
+
+private:
+    static ReportList withLineForNumber(const ListBlock &steps);
 };
 
 } // namespace Handrail

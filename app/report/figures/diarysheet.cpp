@@ -24,7 +24,8 @@ constexpr qreal labelShare = 0.16; ///< of the width, for the day before its lin
 constexpr qreal typeShare = 0.62;  ///< of a row's height, at most
 constexpr qreal boxShare = 0.76;   ///< of a row's height and of a day's width
 
-constexpr qreal boxesShape = 1.24; ///< height for width: with a heading and a few lines over it, a page
+constexpr qreal rowShape = 0.062;  ///< of the width: a row, for a shaky hand
+constexpr qreal boxesShape = 1.24; ///< height for width, at most: with a heading and a few lines over it, a page
 constexpr qreal linesShape = 0.62;
 
 /// Sheets are laid out larger than they are drawn, so that whole pixels of type are fine steps on paper.
@@ -172,10 +173,12 @@ ReportFigure DiarySheet::boxes(const QList<Day> &days, const QList<Section> &sec
     QStringList names;
     for (const Section &section : sections)
         names += section.rows;
+    const qreal height =
+        headHeight + sectionHeight * qreal(sections.size()) + qreal(names.size()) + tallHeight * qreal(tallRows.size());
     names += tallRows;
     return figureOf(
         [=](const QRectF &rect, qreal bodySize) { return planOfBoxes(days, sections, tallRows, rect, bodySize); },
-        boxesShape,
+        std::min(height * rowShape, boxesShape),
         tr("A sheet to fill in by hand. It has an empty box a day, for %1 to %2, in each of these rows: %3.")
             .arg(days.constFirst().name, days.constLast().name, names.join(tr(", ", "between the items of a list"))));
 }

@@ -3,6 +3,8 @@
 
 #include "report/layout/blocksetter.h"
 
+#include "report/layout/texttofill.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ using Type = StructureTree::Type;
 
 constexpr int charactersPerLine = 75;
 constexpr qreal usualBodySize = 12; ///< in points, on paper
+constexpr size_t fewLines = 2;
 
 /// Whether a sentence leads on to what stands under it: "Call for help if:". Its sources come after the colon.
 bool leadsOn(const InlineText &text)
@@ -63,7 +66,8 @@ BlockSetter::Column BlockSetter::readable(const TypeScale::Step &step) const
 Flow BlockSetter::flow()
 {
     setTitle();
-    if (m_hasTitle && hasContents(m_document, m_style))
+    m_flow.isBooklet = m_hasTitle && hasContents(m_document, m_style);
+    if (m_flow.isBooklet)
         setContents();
     for (const ReportBlock &block : m_document.blocks)
         std::visit([this](const auto &kind) { set(kind); }, block);
@@ -100,6 +104,10 @@ void BlockSetter::set(const ReportHeading &heading)
     const bool followsHeading = !m_flow.strips.empty() && m_flow.strips.back().isHeading;
     if (m_style.isProjected && !followsHeading && !m_flow.strips.empty())
         m_nextBreak = PageBreak::Forced;
+    // A heading with a line or two under it does not stay behind when what it leads to goes to the next page.
+    if (!m_style.isProjected && !followsHeading && level > m_headingLevel && m_headingLevel > 0
+        && m_flow.strips.size() - m_underHeading <= fewLines)
+        m_nextBreak = std::max(m_nextBreak, PageBreak::Poor);
     const int depth = m_hasTitle ? level + 1 : level;
     const TextPtr box = text(words, m_type.headings[level - 1], m_width);
     const int node = m_flow.structure.add(StructureTree::root, headingType(depth));
@@ -109,6 +117,8 @@ void BlockSetter::set(const ReportHeading &heading)
     m_flow.strips[first].heading = int(m_flow.headings.size());
     m_flow.headings.push_back({StyledText::from(heading.text, {}, m_document.locale).text, depth, level == 1});
     m_nextBreak = PageBreak::Never;
+    m_headingLevel = level;
+    m_underHeading = m_flow.strips.size();
 }
 
 void BlockSetter::set(const ReportParagraph &paragraph)
@@ -131,85 +141,6 @@ void BlockSetter::set(const ReportPageBreak &)
 {
     if (!m_flow.strips.empty() && m_nextBreak != PageBreak::Never)
         m_nextBreak = PageBreak::Forced;
-}
-
-void BlockSetter::set(const ReportCallOut &callOut)
-{
-    const StyledText title = styled(callOut.title);
-    const qreal bar = m_style.bodySize / 4;
-    const qreal padding = em(0.9);
-    const qreal icon = em(1.5);
-    const qreal iconGap = em(0.6);
-    const Column inside{bar + padding, std::min(m_width - bar - 2 * padding, m_column.width),
-                        m_flow.structure.add(StructureTree::root, Type::Sect)};
-    const int frame = int(m_flow.frames.size());
-    const size_t first = m_flow.strips.size();
-
-    if (!title.isEmpty()) {
-        const Column beside{inside.start + icon + iconGap, inside.width - icon - iconGap, inside.node};
-        // With a title alone it is a sign, to be found at a glance: "Emergency number: 911".
-        const TypeScale::Step &step = callOut.blocks.isEmpty() ? m_type.headings[2] : m_type.strong;
-        addLines(text(title, step, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
-        Strip &head = m_flow.strips[first];
-        const qreal iconTop = (head.height - icon) / 2;
-        head.leaves.push_back(
-            {{left(inside.start, icon), iconTop}, Shape{Shape::Kind::ToneIcon, {icon, icon}, callOut.tone}});
-        m_nextBreak = PageBreak::Never;
-    }
-    const size_t body = m_flow.strips.size();
-    for (const auto &block : callOut.blocks) {
-        if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
-            setParagraph(*paragraph, inside);
-        } else {
-            const auto &list = std::get<ReportList>(block);
-            QList<StyledText> items;
-            for (const InlineText &item : list.items)
-                items.append(styled(item));
-            setList(items, list.ordered, m_type.body, inside);
-        }
-    }
-    if (m_flow.strips.size() == first)
-        return;
-    m_nextBreak = callOut.blocks.isEmpty() ? PageBreak::Poor : PageBreak::Free;
-    m_flow.frames.push_back(callOut.tone);
-    m_flow.strips[first].spaceBefore = em(1);
-
-    // The padding belongs to the outer strips, so that it stays at the edge of a page.
-    Strip &top = m_flow.strips[first];
-    top.height += padding * 0.8;
-    for (Leaf &leaf : top.leaves)
-        leaf.at.ry() += padding * 0.8;
-    m_flow.strips.back().height += padding * 0.8;
-    if (m_style.isProjected && body > first)
-        repeatTitle(first, body);
-    qreal height = 0;
-    int lines = 0;
-    for (size_t i = first; i < m_flow.strips.size(); ++i) {
-        m_flow.strips[i].frame = frame;
-        height += m_flow.strips[i].height + (i > first ? m_flow.strips[i].spaceBefore : 0);
-        lines += m_flow.strips[i].lines;
-    }
-    const bool fits = height <= m_pageHeight && (!m_style.isProjected || lines <= linesOnSlide);
-    for (size_t i = first + 1; fits && i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
-}
-
-/// On a wall what goes on over the edge of a slide needs its first line again: it says whether to call for help.
-void BlockSetter::repeatTitle(size_t first, size_t body)
-{
-    Strip title;
-    for (size_t i = first; i < body; ++i) {
-        for (Leaf leaf : m_flow.strips[i].leaves) {
-            leaf.at.ry() += title.height;
-            leaf.node = StructureTree::artifact;
-            title.leaves.push_back(std::move(leaf));
-        }
-        title.height += m_flow.strips[i].height;
-    }
-    title.height += em(0.35);
-    for (size_t i = body; i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].tableHead = int(m_flow.tableHeads.size());
-    m_flow.tableHeads.push_back(std::move(title));
 }
 
 void BlockSetter::set(const ReportFigure &figure)
@@ -281,7 +212,7 @@ void BlockSetter::setSources()
     }
     // Looked up, not read: as wide as the page, and each on one page.
     const size_t first = m_flow.strips.size();
-    setList(items, true, m_type.caption, m_wide);
+    setList(items, true, m_type.source, m_wide);
     for (size_t i = first; i < m_flow.strips.size(); ++i) {
         if (m_flow.strips[i].spaceBefore == 0)
             m_flow.strips[i].breakBefore = PageBreak::Poor;
@@ -313,7 +244,9 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
     };
     const qreal gap = step.size * 0.5;
     const bool isLong = items.size() > 7;
-    const qreal between = isLong || step.size < m_type.body.size ? 0.2 : 0.35; // sources stand closer
+    const bool isBoxed = m_style.isProjected && column.node != StructureTree::root;
+    const qreal between = isBoxed ? 0.12 : isLong || step.size < m_type.body.size ? 0.2 : 0.35; // sources stand closer
+    const qreal above = isBoxed ? 0.3 : 0.7;
     const qreal indent =
         std::min(column.width / 3, std::max(marker(int(items.size()))->naturalWidth(), step.size * 0.8) + gap);
     const int listNode = m_flow.structure.add(column.node, Type::L);
@@ -326,8 +259,10 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         const int labelNode = m_flow.structure.add(itemNode, Type::Lbl);
         const Column inside{column.start + indent, column.width - indent, itemNode};
         const size_t start = m_flow.strips.size();
-        addLines(text(item, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
-                 step.size * (number == 0 ? 0.7 : between));
+        const TextToFill toFill(item);
+        addLines(text(toFill.words, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
+                 step.size * (number == 0 ? above : between));
+        addWritingLines(toFill.lines, inside, toFill.goesOn);
         const TextPtr label = marker(++number);
         Leaf leaf{{left(column.start, column.width), 0}, LineRun{label, 0, label->lineCount()}, labelNode};
         auto &leaves = m_flow.strips[start].leaves;
@@ -343,6 +278,10 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
     if (end > first + 1) {
         for (size_t i : {first + 1, end - 1})
             m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Poor);
+    }
+    if (m_style.isProjected && end - first < size_t(linesOnSlide)) { // with the sentence that leads to it
+        for (size_t i = first + 1; i < end; ++i)
+            m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
     }
     m_nextBreak = PageBreak::Free;
 }
@@ -361,7 +300,7 @@ void BlockSetter::addLines(const TextPtr &box, const Column &column, int node, q
         if (i > 0 && staysWhole)
             m_nextBreak = PageBreak::Avoid;
         else if (i > 0)
-            m_nextBreak = i == 1 || i == count - 1 || isHeading ? PageBreak::Poor : PageBreak::Free;
+            m_nextBreak = isHeading ? PageBreak::Never : i == 1 || i == count - 1 ? PageBreak::Poor : PageBreak::Free;
         add(std::move(strip));
     }
 }

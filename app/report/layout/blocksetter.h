@@ -10,6 +10,8 @@ namespace Handrail {
 
 /// At most this many lines stand on a slide, under its title.
 constexpr int linesOnSlide = 6;
+/// A call-out is one thing, and may be longer sooner than it is parted: a list of danger signs is looked at whole.
+constexpr int linesOfCallOut = 10;
 
 /// Sets the blocks of a document, one after the other, as strips in a column of a given width.
 class BlockSetter
@@ -47,6 +49,10 @@ private:
     void set(const ReportPageBreak &pageBreak);
 
     void setBeside(const ReportFigure &figure);
+    bool setOver(const ReportFigure &figure, qreal ratio);
+    void countAsSlide(size_t first);
+    void addWritingLines(int count, const Column &column, bool isGoingOn);
+    Leaf writingLine(const Column &column, qreal start, qreal y) const;
 
     void setTitle();
     void setContents();
@@ -60,6 +66,7 @@ private:
     Strip row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns, bool isHead,
               int tableNode);
     void setStackedRow(const ReportTable &table, const QList<InlineText> &cells, int tableNode);
+    int nameAgain(const StyledText &name);
     void addHueMark(Strip &strip, const Column &column, bool isDependence);
     Leaf hueMark(const Column &column, qreal top, bool isDependence) const;
 
@@ -88,6 +95,8 @@ private:
     Flow m_flow;
     PageBreak m_nextBreak = PageBreak::Free; ///< before the next block
     bool m_hasTitle = false;
+    int m_headingLevel = 0;    ///< of the last heading
+    size_t m_underHeading = 0; ///< the strip that follows it
     int m_points = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace Handrail {
 
@@ -14,12 +15,64 @@ namespace {
 
 using Type = StructureTree::Type;
 
-constexpr qreal pictureShare = 0.46; // of the column
-constexpr qreal slideShare = 0.56;   // large enough for the back of a room
-constexpr qreal besideGap = 1.4;     // between picture and words, in em
-constexpr qreal leastWords = 13;     // beside it, in em
+constexpr qreal pictureShare = 0.46;   // of the column
+constexpr qreal slideShare = 0.56;     // large enough for the back of a room
+constexpr qreal besideGap = 1.4;       // between picture and words, in em
+constexpr qreal leastWords = 13;       // beside it, in em
+constexpr qreal leastOverWords = 0.25; // of the room on a slide, for the picture over its words
+constexpr qreal goodOverWords = 0.42;
+constexpr qreal goodOverWide = 0.75; // of the column
+constexpr qreal goodBeside = 0.45;   // height for width
 
 } // namespace
+
+/// On a slide, over its words: where it is larger there than beside them. False where it is not.
+bool BlockSetter::setOver(const ReportFigure &figure, qreal ratio)
+{
+    Strip strip;
+    std::vector<Leaf> texts;
+    qreal height = 0;
+    int lines = 0;
+    const auto addText = [&](const InlineText &spans, const TypeScale::Step &step, const QColor &color, qreal space) {
+        const StyledText words = styled(spans);
+        if (words.isEmpty())
+            return;
+        const TextPtr box = text(words, step, m_width, color);
+        height += space;
+        texts.push_back({{left(0, m_width), height},
+                         LineRun{box, 0, box->lineCount()},
+                         m_flow.structure.add(StructureTree::root, Type::P)});
+        height += box->height();
+        lines += box->lineCount();
+    };
+    addText(figure.words.text, m_type.body, m_style.colors.text, em(0.6));
+    addText(figure.words.note, m_type.caption, m_style.colors.muted, em(0.2));
+    const qreal room = m_pageHeight - height;
+    QSizeF size(m_width, figure.isElastic ? room : m_width * ratio);
+    if (room > 0 && size.height() > room)
+        size *= room / size.height();
+    const qreal share = m_width * slideShare;
+    QSizeF beside(share, share * ratio);
+    if (beside.height() > m_pageHeight)
+        beside *= m_pageHeight / beside.height();
+    const bool isLarger = size.width() * size.height() > beside.width() * beside.height();
+    const qreal aside = m_width - share - em(besideGap);
+    const bool fitsBeside = text(styled(figure.words.text), m_type.body, aside)->height() <= m_pageHeight;
+    if (lines > linesOnSlide || room < m_pageHeight * leastOverWords || (fitsBeside && !isLarger))
+        return false;
+    strip.isCramped =
+        !isLarger
+        || (room < m_pageHeight * goodOverWords && (figure.isElastic || size.width() < m_width * goodOverWide));
+    for (Leaf &leaf : texts)
+        leaf.at.ry() += size.height();
+    strip.height = size.height() + height;
+    strip.leaves.push_back({{(m_width - size.width()) / 2, 0},
+                            FigureBox{figure.draw, size, figure.alternative, figure.isElastic},
+                            m_flow.structure.add(StructureTree::root, Type::Figure, figure.alternative)});
+    std::move(texts.begin(), texts.end(), std::back_inserter(strip.leaves));
+    add(std::move(strip));
+    return true;
+}
 
 void BlockSetter::setBeside(const ReportFigure &figure)
 {
@@ -32,6 +85,12 @@ void BlockSetter::setBeside(const ReportFigure &figure)
         set(alone);
         set(ReportParagraph{figure.words.text, ReportParagraph::Style::Body});
         set(ReportParagraph{figure.words.note, ReportParagraph::Style::Caption});
+        return;
+    }
+    if (m_style.isProjected && !m_flow.strips.empty() && !m_flow.strips.back().isHeading)
+        m_nextBreak = PageBreak::Forced;
+    if (m_style.isProjected && figure.words.title.isEmpty() && setOver(figure, ratio)) {
+        m_nextBreak = PageBreak::Forced;
         return;
     }
     const qreal share = m_style.isProjected ? slideShare : pictureShare;
@@ -65,6 +124,7 @@ void BlockSetter::setBeside(const ReportFigure &figure)
     addText(figure.words.text, m_type.body, m_style.colors.text, Type::P, em(0.3));
     addText(figure.words.note, m_type.caption, m_style.colors.muted, Type::P, em(0.5));
     strip.height = std::max(size.height(), bottom);
+    strip.isCramped = m_style.isProjected && ratio < goodBeside;
     strip.leaves.push_back({{left(0, size.width()), 0},
                             FigureBox{figure.draw, size, figure.alternative, figure.isElastic},
                             m_flow.structure.add(StructureTree::root, Type::Figure, figure.alternative)});

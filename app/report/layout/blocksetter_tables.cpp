@@ -3,6 +3,10 @@
 
 #include "report/layout/blocksetter.h"
 
+#include "report/layout/texttofill.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -20,7 +24,8 @@ constexpr qreal markGap = 0.4;          // between a mark and its word, in em
 constexpr int lettersInColumn = 19;     // sooner than fewer, the cells of a row stand under each other
 constexpr qsizetype columnsToStack = 4; // at most
 constexpr qreal barHeight = 0.3;        // over the two hues' columns, in em
-constexpr int shortRow = 3;             // lines of a row that looks lost alone on a page
+constexpr int shortRow = 5;             // lines of a row that looks lost alone on a page
+constexpr qreal largeRow = 0.3;         // of a page: so high, a row is parted between its cells
 constexpr int rowsKeptWhole = 4;        // of a table that is better not parted
 
 /// The longest stretch of a text that no line break may part, by its letters.
@@ -174,6 +179,7 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
     Strip strip;
     qreal top = isHead ? 0 : em(cellPadding);
     qreal bottom = top;
+    QList<std::pair<Column, int>> blank; // cells with nothing but lines to write on
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Column column = columns.at(i);
         const int hue = table.isComparison && isHead && (i == 1 || i == 2) ? int(i) : 0;
@@ -186,8 +192,17 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
             y += em(barHeight + 0.3);
         }
         const bool isName = isHead || i == 0;
-        const TextPtr box = text(styled(cells.value(i)), isName ? strong : m_type.body, column.width);
+        const TextToFill toFill(styled(cells.value(i)));
+        const TextPtr box = text(toFill.words, isName ? strong : m_type.body, column.width);
         const int node = m_flow.structure.add(rowNode, isHead ? Type::ColumnHead : isName ? Type::RowHead : Type::TD);
+        if (toFill.goesOn)
+            strip.leaves.push_back(writingLine(column, box->widthOfLastLine() + em(lineGap), y + box->height()));
+        for (int line = 1; line <= toFill.lines && box->lineCount() > 0; ++line) {
+            strip.leaves.push_back(writingLine(column, 0, y + box->height() + em(handHeight) * line));
+            bottom = std::max(bottom, y + box->height() + em(handHeight) * line);
+        }
+        if (toFill.lines > 0 && box->lineCount() == 0)
+            blank.append({column, toFill.lines});
         if (box->lineCount() > 0) {
             strip.leaves.push_back({{left(column.start, column.width), y}, LineRun{box, 0, box->lineCount()}, node});
             bottom = std::max(bottom, y + box->height());
@@ -199,6 +214,10 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
         }
     }
     bottom = std::max(bottom, top + (strip.leaves.empty() ? m_type.body.size * m_type.body.lineHeight : 0));
+    for (const auto &[column, lines] : std::as_const(blank)) { // beside the lines of the other cells
+        for (int line = 0; line < lines; ++line)
+            strip.leaves.push_back(writingLine(column, 0, bottom - em(handHeight) * line));
+    }
     const qreal rule = std::max(em(0.06), qreal(0.5));
     strip.height = bottom + em(cellPadding);
     const Shape::Kind kind = isHead ? Shape::Kind::Rule : Shape::Kind::Hairline;
@@ -207,15 +226,16 @@ Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells,
 }
 
 /// The cells of a row under each other, each under the words that head its column: for large type, where columns would
-/// be too narrow to read.
+/// be too narrow to read. On a further page, the row is named again.
 void BlockSetter::setStackedRow(const ReportTable &table, const QList<InlineText> &cells, int tableNode)
 {
     const size_t first = m_flow.strips.size();
     const int rowNode = m_flow.structure.add(tableNode, Type::TR);
+    size_t fields = first; // behind the name
     qreal space = em(cellPadding);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const StyledText words = styled(cells.at(i));
-        if (words.isEmpty())
+        const TextToFill toFill(styled(cells.at(i)));
+        if (toFill.words.isEmpty() && toFill.lines == 0)
             continue;
         const int node = m_flow.structure.add(rowNode, i == 0 ? Type::RowHead : Type::TD);
         const StyledText head = i > 0 ? styled(table.header.value(i)) : StyledText();
@@ -230,16 +250,46 @@ void BlockSetter::setStackedRow(const ReportTable &table, const QList<InlineText
             m_nextBreak = PageBreak::Never;
             space = 0;
         }
-        addLines(text(words, i == 0 ? m_type.strong : m_type.body, m_width), m_wide, node, space);
+        addLines(text(toFill.words, i == 0 ? m_type.strong : m_type.body, m_width), m_wide, node, space);
+        addWritingLines(toFill.lines, m_wide, toFill.goesOn);
+        if (i == 0) {
+            fields = m_flow.strips.size();
+            for (size_t line = first + 1; line < fields; ++line)
+                m_flow.strips[line].breakBefore = PageBreak::Never;
+        }
         m_nextBreak = i == 0 ? PageBreak::Never : PageBreak::Avoid;
         space = em(cellPadding);
     }
     if (m_flow.strips.size() == first)
         return;
+    if (fields > first) {
+        const int name = nameAgain(styled(cells.constFirst()));
+        qreal height = 0;
+        for (size_t i = first; i < m_flow.strips.size(); ++i)
+            height += m_flow.strips[i].spaceBefore + m_flow.strips[i].height;
+        for (size_t i = fields; i < m_flow.strips.size(); ++i) {
+            PageBreak &before = m_flow.strips[i].breakBefore;
+            m_flow.strips[i].tableHead = name;
+            before = height > m_pageHeight * largeRow && before == PageBreak::Avoid ? PageBreak::Free : before;
+        }
+    }
     Strip &last = m_flow.strips.back();
     const qreal rule = std::max(em(0.06), qreal(0.5));
     last.height += em(cellPadding);
     last.leaves.push_back({{0, last.height - rule}, Shape{Shape::Kind::Hairline, {m_width, rule}}});
+}
+
+/// What stands over a row that goes on on another page: an index into the heads of tables.
+int BlockSetter::nameAgain(const StyledText &name)
+{
+    const QString pattern = QCoreApplication::translate("Report", "%1 (continued)", "the name of a row of a table");
+    StyledText words = StyledText::plain(QString(pattern).replace(QLatin1String("%1"), name.text));
+    const TextPtr box = text(words, m_type.strong, m_width);
+    Strip strip;
+    strip.height = box->height() + em(cellPadding);
+    strip.leaves.push_back({{left(0, m_width), 0}, LineRun{box, 0, box->lineCount()}, StructureTree::artifact});
+    m_flow.tableHeads.push_back(std::move(strip));
+    return int(m_flow.tableHeads.size()) - 1;
 }
 
 void BlockSetter::addHueMark(Strip &strip, const Column &column, bool isDependence)
@@ -256,69 +306,6 @@ Leaf BlockSetter::hueMark(const Column &column, qreal top, bool isDependence) co
     const qreal line = m_type.strong.size * m_type.strong.lineHeight;
     const Shape mark{isDependence ? Shape::Kind::DependenceMark : Shape::Kind::AddictionMark, {size, size}};
     return {{left(column.start, size), top + (line - size) / 2}, mark};
-}
-
-void BlockSetter::set(const ReportQuestion &question)
-{
-    const size_t first = m_flow.strips.size();
-    if (const StyledText words = styled(question.text); !words.isEmpty()) {
-        addLines(text(words, m_type.strong, m_column.width), m_column,
-                 m_flow.structure.add(StructureTree::root, Type::P), em(1.1));
-        m_nextBreak = PageBreak::Never;
-    }
-    const qreal box = em(1.05);
-    const qreal indent = box + em(0.55);
-    const qreal gap = em(1.6);
-    std::vector<TextPtr> options;
-    qreal total = 0;
-    for (const QString &option : question.options) {
-        options.push_back(text(StyledText::plain(option), m_type.body, m_width - indent));
-        total += indent + options.back()->naturalWidth() + gap;
-    }
-    const qreal lineHeight = m_type.body.size * m_type.body.lineHeight;
-    const auto tickBox = [&](qreal start, qreal height) {
-        return Leaf{{left(start, box), (height - box) / 2}, Shape{Shape::Kind::TickBox, {box, box}}};
-    };
-    const bool inOneLine = !options.empty() && total - gap <= m_width
-                           && std::all_of(options.cbegin(), options.cend(),
-                                          [](const TextPtr &option) { return option->lineCount() == 1; });
-    if (inOneLine) {
-        Strip strip;
-        strip.spaceBefore = em(0.4);
-        strip.lines = 1;
-        qreal start = 0;
-        for (const TextPtr &option : options) {
-            const qreal width = m_width - indent;
-            strip.height = std::max(strip.height, option->lineHeight());
-            strip.leaves.push_back(tickBox(start, option->lineHeight()));
-            strip.leaves.push_back({{left(start + indent, width), 0},
-                                    LineRun{option, 0, 1},
-                                    m_flow.structure.add(StructureTree::root, Type::P)});
-            start += indent + option->naturalWidth() + gap;
-        }
-        add(std::move(strip));
-    } else if (!options.empty()) {
-        for (const TextPtr &option : options) {
-            const size_t start = m_flow.strips.size();
-            const Column beside{indent, m_width - indent, StructureTree::root};
-            addLines(option, beside, m_flow.structure.add(StructureTree::root, Type::P), em(0.3));
-            if (m_flow.strips.size() == start)
-                continue;
-            std::vector<Leaf> &leaves = m_flow.strips[start].leaves;
-            leaves.insert(leaves.begin(), tickBox(0, option->lineHeight()));
-            m_nextBreak = PageBreak::Avoid;
-        }
-    } else {
-        Strip strip;
-        strip.spaceBefore = em(0.4);
-        strip.height = lineHeight * 1.3;
-        strip.lines = 1;
-        strip.leaves.push_back({{0, strip.height - em(0.1)}, Shape{Shape::Kind::WritingLine, {m_width, em(0.06)}}});
-        add(std::move(strip));
-    }
-    for (size_t i = first + 1; i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
-    m_nextBreak = PageBreak::Free;
 }
 
 } // namespace Handrail

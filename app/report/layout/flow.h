@@ -81,6 +81,7 @@ struct Strip
     int point = -1;     ///< on slides: the item of a list, counted through the document, that it is part of
     bool isHeading = false;
     bool isFigure = false;
+    bool isCramped = false;   ///< a picture that has too little room in type of this size
     std::vector<Leaf> leaves; ///< in reading order
 };
 
@@ -99,6 +100,7 @@ struct Flow
     std::vector<CallOut::Tone> frames; ///< the call-outs
     std::vector<FlowHeading> headings;
     StructureTree structure;
+    bool isBooklet = false; ///< of many parts, with a list of contents
 };
 
 } // namespace Handrail

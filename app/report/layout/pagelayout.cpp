@@ -83,6 +83,23 @@ QList<int> PageLayout::partPages() const
     return pages;
 }
 
+/// In a booklet, the part that a page begins with.
+QString PageLayout::runningTitle(int page) const
+{
+    if (page == 0)
+        return QStringLiteral("Handrail");
+    const FlowHeading *part = nullptr;
+    for (int each = 0; m_paginator && m_paginator->flow().isBooklet && each <= page; ++each) {
+        const std::vector<PlacedStrip> &strips = m_paginator->pages()[size_t(each)].strips;
+        for (size_t i = 0; i < strips.size() && (each < page || i == 0); ++i) {
+            const int heading = strips[i].strip->heading;
+            if (heading >= 0 && m_paginator->flow().headings[size_t(heading)].isPart)
+                part = &m_paginator->flow().headings[size_t(heading)];
+        }
+    }
+    return part ? part->title : m_title;
+}
+
 void PageLayout::measureFurniture()
 {
     if (!m_style.hasHeaderAndFooter)
@@ -117,7 +134,7 @@ QList<PageLayout::Furniture> PageLayout::furniture(int page) const
     const auto date = caption(m_date, width, 1);
     const qreal dateWidth = date->naturalWidth();
     parts.append({date, {left(width - dateWidth, width), headerTop}});
-    const auto title = caption(page == 0 ? QStringLiteral("Handrail") : m_title, width - dateWidth - gap, 1);
+    const auto title = caption(runningTitle(page), width - dateWidth - gap, 1);
     parts.append({title, {left(0, width - dateWidth - gap), headerTop}});
 
     qreal y = page < 0 ? m_style.size.height() / 2 : m_footerTop;
@@ -208,6 +225,12 @@ QString PageLayout::pageText(int page) const
         }
     }
     return result;
+}
+
+int PageLayout::tornCount() const
+{
+    const std::vector<FlowPage> &pages = m_paginator->pages();
+    return int(std::count_if(pages.cbegin(), pages.cend(), [](const FlowPage &page) { return page.isTorn; }));
 }
 
 qreal PageLayout::contentHeight(int page) const

@@ -23,6 +23,7 @@ public:
     /// Of the points of a slide one may stand out: the others then wait in muted.
     void paint(QPainter &painter, int page, TagSink *tags = nullptr, int point = -1) const;
 
+    int tornCount() const;               ///< pages that part what is better kept whole, or cramp a picture
     qreal contentHeight(int page) const; ///< from the top of the column to the end of what stands there
     QList<int> points(int page) const;   ///< the items of lists on a slide, in order
     QString pointText(int page, int point) const;
@@ -36,6 +37,7 @@ private:
 
     void paginate(const ReportDocument &document, const QList<int> &partPages);
     QList<int> partPages() const; ///< the numbers, from 1, of the pages that the parts begin on
+    QString runningTitle(int page) const;
     void measureFurniture();
     QList<Furniture> furniture(int page) const;
     std::shared_ptr<const TextBox> caption(const QString &text, qreal width, int mostLines, bool isBold = false) const;

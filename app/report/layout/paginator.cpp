@@ -14,6 +14,7 @@ constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
 constexpr qreal leastOfFigure = 0.7; // of its height: sooner than that it goes to the next page
 constexpr qreal leastOfFigureOnSlide = 0.5;
+constexpr qreal leastForPart = 0.33;     // of a page: with less of it left, a part of a booklet begins on the next
 constexpr qreal leastBeforeChart = 0.33; // of a page: so much must stand on it before its end may stay empty
 
 qreal lineTop(const Leaf &leaf, const LineRun &run, int line)
@@ -80,7 +81,8 @@ size_t Paginator::endOfPage(size_t first)
     qreal y = head ? head->height : 0;
     int lines = 0;
     bool hasText = false;
-    size_t best = first; // where to end the page, as things stand
+    bool isPassed = false; // a figure, by the text behind it
+    size_t best = first;   // where to end the page, as things stand
     qreal bestWorth = -std::numeric_limits<qreal>::max();
     size_t lastResort = first; // under a heading
     for (size_t i = first; i < m_flow.strips.size();) {
@@ -88,6 +90,8 @@ size_t Paginator::endOfPage(size_t first)
         const bool isFirst = i == first;
         if (!isFirst) {
             if (strip.breakBefore == PageBreak::Forced)
+                return i;
+            if (m_flow.isBooklet && beginsPart(i) && y > m_pageHeight * (1 - leastForPart))
                 return i;
             // A figure shares a slide with its title, with nothing else.
             if (m_lineLimit > 0 && strip.isFigure && hasText)
@@ -117,10 +121,12 @@ size_t Paginator::endOfPage(size_t first)
             continue;
         }
         if (strip.isFigure && !isFirst && m_lineLimit == 0) {
-            if (const size_t heading = headingOf(first, i); heading > first)
-                return heading;
-            if (letTextPass(i, m_pageHeight - y))
+            if (letTextPass(i, m_pageHeight - y)) {
+                isPassed = true;
                 continue;
+            }
+            if (const size_t heading = isPassed ? first : headingOf(first, i); heading > first)
+                return heading;
         }
         if (best > first)
             return best;
@@ -244,22 +250,39 @@ void Paginator::shrink(Strip &figure, qreal room)
     figure.height = room;
 }
 
-/// Where a figure has to wait for the next page, the text that follows it goes on before it, if all of it fits here.
+/// Where a figure has to wait for the next page, the text that follows it goes on before it, as much as fits here. What
+/// stands before the figure, passes it or stays behind it is parted only where a page might end at any time: never a
+/// heading, the head of a table or a sentence that leads on from what it stands over.
 bool Paginator::letTextPass(size_t figure, qreal room)
 {
     auto &strips = m_flow.strips;
+    if (strips[figure].breakBefore != PageBreak::Free)
+        return false;
     size_t text = figure + 1;
     while (text < strips.size() && strips[text].breakBefore == PageBreak::Never)
         ++text;
-    size_t end = text;
+    const auto isPassable = [&](size_t index) {
+        const Strip &strip = strips[index];
+        return !strip.isHeading && !strip.isFigure && strip.tableHead < 0 && strip.breakBefore != PageBreak::Forced;
+    };
+    const auto begins = [&](size_t index) { // something that need not stand on the page of what is before it
+        return strips[index].breakBefore == PageBreak::Free && strips[index].spaceBefore > 0;
+    };
+    if (text < strips.size() && !begins(text))
+        return false;
+    size_t end = text; // of what passes
     qreal height = 0;
-    for (; end < strips.size(); ++end) {
-        const Strip &strip = strips[end];
-        if (strip.isHeading || strip.isFigure || strip.tableHead >= 0 || strip.breakBefore == PageBreak::Forced)
+    for (size_t i = text; i <= strips.size(); ++i) {
+        const bool isLast = i == strips.size() || !isPassable(i);
+        const bool isBox = !isLast && strips[i].frame >= 0 && strips[i].frame != strips[i - 1].frame;
+        const bool mayEnd = i == strips.size() || strips[i].breakBefore == PageBreak::Forced || begins(i);
+        if (i > text && (isLast || isBox) && mayEnd && height <= room)
+            end = i;
+        if (isLast)
             break;
-        height += strip.spaceBefore + strip.height;
+        height += strips[i].spaceBefore + strips[i].height;
     }
-    if (end == text || height > room)
+    if (end == text)
         return false;
     std::swap(strips[figure].breakBefore, strips[text].breakBefore);
     const auto at = [&](size_t index) { return strips.begin() + std::ptrdiff_t(index); };
@@ -302,6 +325,12 @@ const Strip *Paginator::headAbove(size_t first) const
     return head.height <= m_pageHeight / 2 ? &head : nullptr;
 }
 
+bool Paginator::beginsPart(size_t index) const
+{
+    const int heading = m_flow.strips[index].heading;
+    return heading >= 0 && m_flow.headings[size_t(heading)].isPart;
+}
+
 /// The height of what may not be parted from a figure.
 qreal Paginator::captionHeight(size_t figure) const
 {
@@ -314,6 +343,10 @@ qreal Paginator::captionHeight(size_t figure) const
 FlowPage Paginator::page(size_t first, size_t end) const
 {
     FlowPage page;
+    const Strip &begin = m_flow.strips[first];
+    page.isTorn = first > 0
+                  && (begin.breakBefore >= PageBreak::Avoid
+                      || (begin.frame >= 0 && begin.frame == m_flow.strips[first - 1].frame));
     qreal y = 0;
     if (const Strip *head = headAbove(first)) {
         page.strips.push_back({head, 0, true});
@@ -324,6 +357,7 @@ FlowPage Paginator::page(size_t first, size_t end) const
         if (i > first)
             y += strip.spaceBefore;
         page.strips.push_back({&strip, y, false});
+        page.isTorn = page.isTorn || strip.isCramped;
         if (strip.frame >= 0) {
             const auto isSame = [&](size_t other) { return m_flow.strips[other].frame == strip.frame; };
             if (i == first || !isSame(i - 1)) {

@@ -28,6 +28,7 @@ struct FlowPage
 {
     std::vector<PlacedStrip> strips;
     std::vector<PlacedFrame> frames;
+    bool isTorn = false; ///< begins with the rest of something that is better kept whole, or has a cramped picture
 };
 
 /// Cuts a flow into pages of a height, at the places where it hurts least. What is taller than a page is
@@ -52,6 +53,7 @@ private:
     void shrink(Strip &figure, qreal room);
     bool letTextPass(size_t figure, qreal room);
     size_t headingOf(size_t first, size_t chart) const;
+    bool beginsPart(size_t index) const;
     const Strip *headAbove(size_t first) const;
     qreal captionHeight(size_t figure) const;
     FlowPage page(size_t first, size_t end) const;

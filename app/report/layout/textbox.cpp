@@ -17,6 +17,8 @@ namespace Handrail {
 namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
+constexpr qreal mostGrowing = 18; // in points, as is the next
+constexpr int mostOfSource = 18;
 
 void append(StyledText &to, const QString &text, const QTextCharFormat &format)
 {
@@ -54,14 +56,18 @@ void dropTrailingSpaces(StyledText &text)
 
 TypeScale::TypeScale(const PageStyle &style)
 {
-    const auto step = [&](qreal factor, bool isBold, qreal lineHeight) {
-        return Step{std::max(1, int(std::lround(style.bodySize * factor))), isBold, lineHeight};
-    };
     const bool slides = style.isProjected;
+    // What is large already grows no further than it must: in the largest type, titles would fill the page.
+    const qreal growing = slides ? style.bodySize : std::min(style.bodySize, mostGrowing);
+    const auto step = [&](qreal factor, bool isBold, qreal lineHeight) {
+        const qreal size = factor > 1 ? style.bodySize + (factor - 1) * growing : style.bodySize * factor;
+        return Step{std::max(1, int(std::lround(size))), isBold, lineHeight};
+    };
     body = step(1, false, slides ? 1.4 : 1.5);
     strong = step(1, true, slides ? 1.4 : 1.5);
     lead = step(slides ? 1.1 : 1.25, false, 1.4);
     caption = step(slides ? 0.75 : 0.8125, false, 1.4);
+    source = {std::min(caption.size, slides ? caption.size : mostOfSource), false, 1.4};
     title = step(slides ? 1.6 : 2.125, true, 1.2);
     headings[0] = step(slides ? 1.6 : 1.875, true, 1.2);
     headings[1] = step(slides ? 1.4 : 1.5, true, 1.2);
@@ -76,15 +82,22 @@ StyledText StyledText::plain(const QString &text)
 StyledText StyledText::from(const InlineText &spans, const QHash<QString, int> &numbers, const QLocale &locale)
 {
     StyledText result;
-    QStringList marks; // of sources that stand side by side
+    QList<int> marked;    // sources that stand side by side
+    QStringList unmarked; // those without a number
     const auto addMarks = [&] {
+        std::sort(marked.begin(), marked.end());
+        QStringList marks;
+        for (const int number : std::as_const(marked))
+            marks.append(locale.toString(number));
+        marks += unmarked;
         if (marks.isEmpty())
             return;
         // Brackets keep "12 hours" and mark 3 apart where the text is copied or read aloud.
         QTextCharFormat raised;
         raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         append(result, QStringLiteral("%1[%2]").arg(noBreakSpace).arg(marks.join(QStringLiteral(",\u00A0"))), raised);
-        marks.clear();
+        marked.clear();
+        unmarked.clear();
     };
     bool afterSource = false;
     for (const Span &span : spans) {
@@ -93,7 +106,10 @@ StyledText StyledText::from(const InlineText &spans, const QHash<QString, int> &
             afterSource = true;
             if (!numbers.isEmpty()) {
                 const auto number = numbers.constFind(span.target);
-                marks.append(number == numbers.constEnd() ? span.target : locale.toString(*number));
+                if (number == numbers.constEnd())
+                    unmarked.append(span.target);
+                else if (!marked.contains(*number))
+                    marked.append(*number);
             }
             continue;
         }
@@ -174,6 +190,11 @@ qreal TextBox::naturalWidth() const
     for (int i = 0; i < m_layout.lineCount(); ++i)
         width = std::max(width, m_layout.lineAt(i).naturalTextWidth());
     return width;
+}
+
+qreal TextBox::widthOfLastLine() const
+{
+    return lineCount() > 0 ? m_layout.lineAt(lineCount() - 1).naturalTextWidth() : 0;
 }
 
 QString TextBox::text(int firstLine, int endLine) const

@@ -31,6 +31,7 @@ struct TypeScale
     Step strong;
     Step lead;
     Step caption;
+    Step source; ///< in the list at the end, which is looked up and not read
     Step title;
     Step headings[3];
 };
@@ -64,6 +65,7 @@ public:
     qreal lineHeight() const { return m_lineHeight; }
     qreal height() const { return lineCount() * m_lineHeight; }
     qreal naturalWidth() const; ///< of the longest line
+    qreal widthOfLastLine() const;
     const QString &text() const { return m_text; }
     QString text(int firstLine, int endLine) const;
 

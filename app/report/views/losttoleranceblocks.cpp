@@ -84,8 +84,9 @@ QList<ReportBlock> LostToleranceBlocks::slides(const LostTolerance &lost)
                               ReportParagraph{inlineOf(lost.illustration), ReportParagraph::Style::Body}};
     for (const LostTolerance::Stage &stage : lost.stages) {
         blocks.append(ReportHeading{1, inlineOf(stage.title)});
-        blocks.append(LostToleranceFigure::figure(lost, dayOf(stage)));
-        blocks.append(ReportParagraph{inlineOf(stage.says), ReportParagraph::Style::Body});
+        ReportFigure figure = LostToleranceFigure::figure(lost, dayOf(stage));
+        figure.words.text = inlineOf(stage.says);
+        blocks.append(figure);
     }
     blocks.append(ReportHeading{1, Spans::words(lowersRiskTitle())});
     blocks.append(lowersRisk(lost));

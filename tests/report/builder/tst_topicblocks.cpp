@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/builder/samplelibrary.h"
+#include "report/builder/topicblocks.h"
+#include "report/writingline.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void aPictureThatCannotBeDrawnIsSaidInWords();
     void comparisonIsATableOfTwoHues();
     void theEmergencyNumberStandsOverTheStepsForAnOverdose();
+    void anUnknownEmergencyNumberHasALineToWriteItOn();
 
 private:
     Library m_library;
@@ -170,6 +173,23 @@ void TopicBlocksTest::theEmergencyNumberStandsOverTheStepsForAnOverdose()
     QCOMPARE(numberAt(topic(u"overdose"_s, {box}).inShort(), u"US"_s), QList<qsizetype>{1});
     QVERIFY(numberAt(overdose, u"XX"_s).isEmpty()); // nobody knows which it would be
     QVERIFY(numberAt(topic(u"other"_s, {steps}), u"US"_s).isEmpty());
+}
+
+void TopicBlocksTest::anUnknownEmergencyNumberHasALineToWriteItOn()
+{
+    const Topic overdose =
+        topic(u"overdose"_s, {ListBlock{true, {message(u"Shout."_s), message(u"Call your emergency number. [a]"_s)}}});
+    for (const QString &number : {QString(), u"911"_s}) {
+        int lines = 0;
+        for (const ReportBlock &block : TopicBlocks::topic(overdose, m_library, number)) {
+            const auto *list = std::get_if<ReportList>(&block);
+            for (qsizetype i = 0; list && i < list->items.size(); ++i) {
+                lines += isToWriteOn(list->items.at(i));
+                QVERIFY(!isToWriteOn(list->items.at(i)) || i == 1);
+            }
+        }
+        QCOMPARE(lines, number.isEmpty() ? 1 : 0);
+    }
 }
 
 HANDRAIL_TEST_MAIN(QGuiApplication, TopicBlocksTest)

@@ -5,6 +5,8 @@
 #include "support/testcase.h"
 
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 
 using namespace Handrail;
 using namespace Handrail::Test;
@@ -17,6 +19,8 @@ class TestContents : public TestCase
 private Q_SLOTS:
     void partsAreListedWithTheirPages();
     void aListALittleTooLongForItsPageIsSetCloser();
+    void aPartBeginsOnANewPageSoonerThanAtTheFoot();
+    void theHeaderNamesThePart();
     void fewPartsNeedNoList();
     void slidesHaveNoList();
 
@@ -72,6 +76,50 @@ void TestContents::aListALittleTooLongForItsPageIsSetCloser()
     QCOMPARE(pagesOfList(20), 1);
     QCOMPARE(pagesOfList(34), 1);
     QCOMPARE(pagesOfList(60), 2);
+}
+
+void TestContents::aPartBeginsOnANewPageSoonerThanAtTheFoot()
+{
+    const PageStyle style = PageStyle::paper(QPageSize::A4);
+    const PagedDocument paged(booklet(20), style);
+    int within = 0; // not at the top
+    for (const PagedDocument::Bookmark &bookmark : paged.bookmarks()) {
+        QVERIFY(bookmark.y < style.size.height() * 0.7);
+        within += bookmark.y > style.size.height() * 0.3;
+    }
+    QVERIFY(within > 2);
+}
+
+void TestContents::theHeaderNamesThePart()
+{
+    const PageStyle style = PageStyle::paper(QPageSize::A4);
+    const PagedDocument paged(booklet(20), style);
+    const auto header = [&](int page) {
+        QImage image(style.size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paged.paintPage(painter, page);
+        painter.end();
+        return image.copy(0, 0, image.width() / 2, int(style.margins.top()));
+    };
+    // Two pages of one part look alike there, those of two parts do not.
+    int same = 0;
+    int other = 0;
+    const QList<PagedDocument::Bookmark> bookmarks = paged.bookmarks();
+    const auto partAtTop = [&](int page) {
+        QString part;
+        for (const PagedDocument::Bookmark &bookmark : bookmarks) {
+            const bool isAtTop = bookmark.page == page && bookmark.y < 60;
+            part = bookmark.page < page || isAtTop ? bookmark.title : part;
+        }
+        return part;
+    };
+    for (int page = 3; page < paged.pageCount(); ++page) {
+        const bool isSame = partAtTop(page) == partAtTop(page - 1);
+        QCOMPARE(header(page) == header(page - 1), isSame);
+        (isSame ? same : other) += 1;
+    }
+    QVERIFY(same > 1 && other > 3);
 }
 
 void TestContents::fewPartsNeedNoList()

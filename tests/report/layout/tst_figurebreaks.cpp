@@ -51,6 +51,7 @@ private Q_SLOTS:
     void shrinksAFigureToLeaveRoomForItsHeading();
     void makesAFigureALittleLowerToKeepItOnThePage();
     void letsTextGoOnBeforeAFigureThatHasToWait();
+    void neverPartsWithATextThatPasses();
     void aChartThatHasToWaitTakesItsHeadingAlong();
     void chartsGrowWithTheText();
     void wordsBesideAPictureStandUnderItInLargeType();
@@ -113,6 +114,37 @@ void TestFigureBreaks::letsTextGoOnBeforeAFigureThatHasToWait()
     QVERIFY(longText.at(1).startsWith(QStringLiteral("Picture: FIGURE\nCAPTION\nAFTER")));
 }
 
+/// What belongs together stays so, before the figure and behind it.
+void TestFigureBreaks::neverPartsWithATextThatPasses()
+{
+    const ReportFigure figure{
+        [](QPainter &, const QRectF &, const ColorTokens &, qreal) {}, 0.5, {}, QStringLiteral("FIGURE")};
+    const auto text = [](const char *says) { return ReportParagraph{words(QString::fromLatin1(says))}; };
+    ReportTable captioned = numberedTable(3);
+    captioned.caption = words(QStringLiteral("CAPTION"));
+    const ReportList list{false, {words(QStringLiteral("ITEM ONE")), words(QStringLiteral("ITEM TWO"))}};
+    int passed = 0;
+    for (int filler = 8; filler < 20; ++filler) {
+        const auto pageOf = [&](const QList<ReportBlock> &blocks, const char *first, const char *second) {
+            const PagedDocument paged(documentOf(fillerLines(filler) + blocks), shortPage(30));
+            for (int page = 0; page < paged.pageCount(); ++page) {
+                const QString shown = paged.pageText(page);
+                passed += shown.contains(QStringLiteral("PASSES")) && !shown.contains(QStringLiteral("FIGURE"));
+                if (shown.contains(QLatin1String(first)) != shown.contains(QLatin1String(second)))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(pageOf({figure, text("PASSES"), numberedTable(3)}, "HeadOne", "Row<0>"));
+        QVERIFY(pageOf({figure, text("PASSES"), captioned}, "CAPTION", "Row<0>"));
+        QVERIFY(pageOf({figure, text("PASSES"), text("LEAD:"), list}, "LEAD", "ITEM ONE"));
+        QVERIFY(pageOf({figure, text("LEAD:"), numberedTable(3)}, "LEAD", "Row<0>"));
+        QVERIFY(pageOf({text("AS DRAWN:"), figure, text("AFTER")}, "AS DRAWN", "FIGURE"));
+        QVERIFY(pageOf({ReportHeading{2, words(QStringLiteral("HEAD"))}, figure, text("AFTER")}, "HEAD", "FIGURE"));
+    }
+    QVERIFY(passed > 5);
+}
+
 void TestFigureBreaks::aChartThatHasToWaitTakesItsHeadingAlong()
 {
     // A chart of about 14 lines, with its heading and two lines under it, on pages of 30.
@@ -123,17 +155,26 @@ void TestFigureBreaks::aChartThatHasToWaitTakesItsHeadingAlong()
             figure.heightForWidth = 0.62;
             figure.isElastic = isElastic;
             figure.alternative = QStringLiteral("CHART");
-            QList<ReportBlock> blocks = fillerLines(filler);
-            blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << fillerLines(2) << figure << fillerLines(4);
-            const PagedDocument paged(documentOf(blocks), shortPage(filler == 2 ? 16 : 30));
-            int headingPage = -1;
-            int chartPage = -1;
-            for (int page = 0; page < paged.pageCount(); ++page) {
-                headingPage = paged.pageText(page).contains(QStringLiteral("HEAD")) ? page : headingPage;
-                chartPage = paged.pageText(page).contains(QStringLiteral("CHART")) ? page : chartPage;
+            for (const bool hasTextBehind : {false, true}) {
+                QList<ReportBlock> blocks = fillerLines(filler);
+                blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << fillerLines(2) << figure;
+                if (hasTextBehind)
+                    blocks << ReportParagraph{words(QStringLiteral("AFTER"))};
+                blocks << ReportHeading{2, words(QStringLiteral("NEXT"))} << fillerLines(4);
+                const PagedDocument paged(documentOf(blocks), shortPage(filler == 2 ? 16 : 30));
+                const auto pageOf = [&](const char *what) {
+                    int page = 0;
+                    while (page < paged.pageCount() && !paged.pageText(page).contains(QLatin1String(what)))
+                        ++page;
+                    return page;
+                };
+                QCOMPARE(pageOf("CHART"), 1);
+                // A page with two lines would be too empty, and where text can go on before the chart it does.
+                const bool goesAlong = isElastic && filler == 12 && !hasTextBehind;
+                QCOMPARE(pageOf("HEAD"), goesAlong ? 1 : 0);
+                if (hasTextBehind)
+                    QCOMPARE(pageOf("AFTER"), 0);
             }
-            QCOMPARE(chartPage, 1);
-            QCOMPARE(headingPage, isElastic && filler == 12 ? 1 : 0); // a page with two lines would be too empty
         }
     }
 }

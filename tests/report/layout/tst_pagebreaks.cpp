@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/layout/blocksetter.h"
 #include "report/samplepages.h"
 #include "support/testcase.h"
 
@@ -20,16 +19,13 @@ class TestPageBreaks : public TestCase
 
 private Q_SLOTS:
     void neverEndsAPageWithAHeading();
+    void leavesNoHeadingBehindWithALineUnderIt();
     void leavesTwoLinesOnEitherSideOfABreak();
     void keepsACallOutWhole();
     void splitsWhatIsTallerThanAPage();
-    void repeatsTableHeadsAndKeepsRowsWhole();
     void aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty();
-    void keepsANoteWithTheTableAboveIt();
     void keepsASentenceWithTheListItLeadsTo();
     void keepsASourceOnOnePage();
-    void stacksTheCellsOfARowInLargeType();
-    void widensAColumnForItsLongestWord();
     void headerAndFooterStayModest_data();
     void headerAndFooterStayModest();
 };
@@ -52,6 +48,21 @@ void TestPageBreaks::neverEndsAPageWithAHeading()
         for (int page = 0; page < paged.pageCount(); ++page)
             QVERIFY2(!paged.pageText(page).trimmed().endsWith(QStringLiteral("HEAD")),
                      qPrintable(QString::number(filler)));
+    }
+}
+
+void TestPageBreaks::leavesNoHeadingBehindWithALineUnderIt()
+{
+    for (int filler = 0; filler < 20; ++filler) {
+        QList<ReportBlock> blocks = fillerLines(filler);
+        blocks << ReportHeading{2, words(QStringLiteral("HEAD"))}
+               << ReportParagraph{words(QStringLiteral("a line under it"))}
+               << ReportHeading{3, words(QStringLiteral("LESSER"))} << ReportParagraph{words(prose(4))};
+        const PagedDocument paged(documentOf(blocks), shortPage(20));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page);
+            QCOMPARE(text.contains(QStringLiteral("HEAD")), text.contains(QStringLiteral("LESSER")));
+        }
     }
 }
 
@@ -114,20 +125,6 @@ void TestPageBreaks::splitsWhatIsTallerThanAPage()
     QVERIFY(paged.pageText(0).contains(QStringLiteral("start")));
 }
 
-void TestPageBreaks::repeatsTableHeadsAndKeepsRowsWhole()
-{
-    const PagedDocument paged(documentOf({numberedTable(200)}), PageStyle::paper(QPageSize::A4));
-    QVERIFY(paged.pageCount() > 3);
-    int rows = 0;
-    for (int page = 0; page < paged.pageCount(); ++page) {
-        const QString text = paged.pageText(page);
-        QCOMPARE(text.count(QStringLiteral("HeadOne")), 1);
-        for (int i = rows; text.contains(QStringLiteral("Row<%1>").arg(i)); ++i, ++rows)
-            QVERIFY(text.contains(QStringLiteral("of the cell, %1").arg(i)));
-    }
-    QCOMPARE(rows, 200);
-}
-
 void TestPageBreaks::aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty()
 {
     const ReportCallOut box{CallOut::Tone::Help,
@@ -138,27 +135,6 @@ void TestPageBreaks::aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty()
     const PagedDocument paged(documentOf(blocks), shortPage(30));
     QVERIFY(paged.pageText(0).contains(QStringLiteral("FIRST")));
     QVERIFY(paged.pageText(1).contains(QStringLiteral("LAST")));
-}
-
-void TestPageBreaks::keepsANoteWithTheTableAboveIt()
-{
-    for (int filler = 20; filler < 48; ++filler) {
-        for (const bool isKeptWhole : {false, true}) {
-            ReportTable table = numberedTable(6);
-            table.isKeptWhole = isKeptWhole;
-            QList<ReportBlock> blocks = fillerLines(filler);
-            blocks << ReportHeading{1, words(QStringLiteral("HEAD"))} << table
-                   << ReportParagraph{words(QStringLiteral("NOTE")), ReportParagraph::Style::Caption};
-            const PagedDocument paged(documentOf(blocks), shortPage(70));
-            for (int page = 0; page < paged.pageCount(); ++page) {
-                const QString text = paged.pageText(page);
-                QCOMPARE(text.contains(QStringLiteral("NOTE")), text.contains(QStringLiteral("Row<5>")));
-                QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("Row<0>")));
-                if (isKeptWhole) // it takes less than a third of the page
-                    QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("NOTE")));
-            }
-        }
-    }
 }
 
 void TestPageBreaks::keepsASentenceWithTheListItLeadsTo()
@@ -196,29 +172,6 @@ void TestPageBreaks::keepsASourceOnOnePage()
             }
         }
     }
-}
-
-void TestPageBreaks::stacksTheCellsOfARowInLargeType()
-{
-    const QList<ReportBlock> blocks{numberedTable(5)};
-    const QString columns = allText(PagedDocument(documentOf(blocks), PageStyle::paper(QPageSize::A4)));
-    QCOMPARE(columns.count(QStringLiteral("HeadTwo")), 1);
-    const QString stacked = allText(PagedDocument(documentOf(blocks), PageStyle::paper(QPageSize::A4, 300)));
-    QVERIFY2(stacked.startsWith(QStringLiteral("Row<0>\nHeadTwo\nleft 0\nHeadThree\n")), qPrintable(stacked.left(99)));
-    QCOMPARE(stacked.count(QStringLiteral("HeadTwo")), 5);
-    QCOMPARE(stacked.count(QStringLiteral("HeadOne")), 0); // a name needs no name
-}
-
-void TestPageBreaks::widensAColumnForItsLongestWord()
-{
-    ReportTable table;
-    table.columnWeights = {1, 12};
-    table.rows = {{words(QStringLiteral("Unforgettable")), words(prose(4))}};
-    const ReportDocument document = documentOf({table});
-    const PageStyle style = PageStyle::paper(QPageSize::A4);
-    const Flow flow = BlockSetter(document, style, 482, 700).flow();
-    QCOMPARE(flow.strips.size(), size_t(1));
-    QCOMPARE(std::get<LineRun>(flow.strips.front().leaves.front().content).box->lineCount(), 1);
 }
 
 void TestPageBreaks::headerAndFooterStayModest_data()
