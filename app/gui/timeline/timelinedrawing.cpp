@@ -7,7 +7,6 @@
 #include "gui/timeline/timelinepainting.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
@@ -66,7 +65,17 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
     {
+        paintOutlines(*painter, option->exposedRect.adjusted(-1, -1, 1, 1));
         paintMarks(*painter, m_drawing.m_layout, m_drawing.m_style, option->exposedRect);
+    }
+
+    void paintOutlines(QPainter &painter, const QRectF &wanted) const
+    {
+        const TimelineLayout &layout = m_drawing.m_layout;
+        for (const TimelineLayout::Bar &bar : layout.bars) {
+            if (bar.rect.intersects(wanted) && isOutlinedByLines(layout, bar, m_drawing.m_style))
+                drawOutline(painter, layout, bar, m_drawing.m_style);
+        }
     }
 
 private:
@@ -86,23 +95,16 @@ TimelineDrawing::TimelineDrawing(QGraphicsItem *parent)
     m_marks = new Marks(*this);
 }
 
+/// Nothing of them is seen: the marks of the scale are lines and words like the rest, and an axis with marks of its own
+/// takes its time to place them.
 void TimelineDrawing::addAxes()
 {
-    auto *time = new QCategoryAxis(this);
+    auto *time = new QValueAxis(this);
     time->setRange(0, 1);
-    // A category axis wants its limits in rising order and no name twice.
-    QMap<double, QString> marks;
-    for (const TimeScale::Tick &tick : std::as_const(m_layout.ticks)) {
-        if (tick.at != TimeScale::longest && tick.position > 0)
-            marks.insert(m_layout.isMirrored ? 1 - tick.position : tick.position, QString::number(tick.at.count()));
-    }
-    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
-        time->append(mark.value(), mark.key());
     auto *rows = new QValueAxis(this);
     rows->setRange(0, m_layout.plot.height());
-    rows->setTickCount(2);
-
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(time), static_cast<QAbstractAxis *>(rows)}) {
+    for (QValueAxis *axis : {time, rows}) {
+        axis->setTickCount(2);
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setGridLineVisible(false);
@@ -133,7 +135,7 @@ void TimelineDrawing::addBar(const TimelineLayout::Bar &bar)
     // After adding: the chart gives every new series colours of its own.
     const BarLook look = barLook(bar.kind, bar.isUncertain, m_style);
     area->setBrush(look.brush);
-    area->setPen(look.pen);
+    area->setPen(isOutlinedByLines(m_layout, bar, m_style) ? QPen(Qt::NoPen) : look.pen);
 }
 
 void TimelineDrawing::removeBars()

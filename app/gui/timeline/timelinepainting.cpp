@@ -7,9 +7,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Handrail {
 
 namespace {
+
+constexpr qsizetype mostInARow = 4; ///< bars of a row stand side by side in the list, too
 
 QColor gridColor(const ColorTokens &colors)
 {
@@ -31,13 +35,41 @@ void paintBars(QPainter &painter, const TimelineLayout &layout, const TimelineSt
 {
     for (const TimelineLayout::Bar &bar : layout.bars) {
         const BarLook look = barLook(bar.kind, bar.isUncertain, style);
-        painter.setPen(look.pen);
+        const bool hasLines = isOutlinedByLines(layout, bar, style);
+        painter.setPen(hasLines ? QPen(Qt::NoPen) : look.pen);
         painter.setBrush(look.brush);
         painter.drawPolygon(TimelineEdges::make(bar.shape, bar.rect, layout.isMirrored).polygon());
+        if (hasLines)
+            drawOutline(painter, layout, bar, style);
     }
 }
 
 } // namespace
+
+bool isOutlinedByLines(const TimelineLayout &layout, const TimelineLayout::Bar &bar, const TimelineStyle &style)
+{
+    const Qt::PenStyle line = barLook(bar.kind, bar.isUncertain, style).pen.style();
+    if (line == Qt::NoPen || line == Qt::SolidLine)
+        return false;
+    const QRectF inside = bar.rect.adjusted(1, 0, -1, 0);
+    const qsizetype index = &bar - layout.bars.constData();
+    const qsizetype last = std::min(index + mostInARow, layout.bars.size()) - 1;
+    for (qsizetype i = std::max<qsizetype>(0, index - mostInARow + 1); i <= last; ++i) {
+        const TimelineLayout::Bar &other = layout.bars.at(i);
+        if (i != index && other.kind != TimelineBar::Kind::WorstDays && other.rect.intersects(inside))
+            return false;
+    }
+    return true;
+}
+
+void drawOutline(QPainter &painter, const TimelineLayout &layout, const TimelineLayout::Bar &bar,
+                 const TimelineStyle &style)
+{
+    painter.setPen(barLook(bar.kind, bar.isUncertain, style).pen);
+    const QPolygonF outline = TimelineEdges::make(bar.shape, bar.rect, layout.isMirrored).polygon();
+    for (qsizetype i = 0; i < outline.size(); ++i)
+        painter.drawLine(outline.at(i), outline.at((i + 1) % outline.size()));
+}
 
 void paintGround(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
 {

@@ -13,6 +13,12 @@ namespace Handrail {
 /// hairlines between the sections.
 void paintGround(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style);
 
+/// Broken outlines are drawn as lines: as a path they take ten times as long, and a chart is full of them. Not where
+/// another bar lies over one: the lines come over all bars. The bar is one of the layout.
+bool isOutlinedByLines(const TimelineLayout &layout, const TimelineLayout::Bar &bar, const TimelineStyle &style);
+void drawOutline(QPainter &painter, const TimelineLayout &layout, const TimelineLayout::Bar &bar,
+                 const TimelineStyle &style);
+
 /// What lies over the bars, as far as it is in that part: the lines that mark some as not sure, every word of the
 /// chart, the swatches of its legend.
 void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style, const QRectF &part);
