@@ -32,18 +32,18 @@ LastUseDialog::LastUseDialog(const QDateTime &now, Theme &theme, QWidget *parent
     setObjectName(QStringLiteral("lastUseDialog"));
     setWindowTitle(tr("Where am I now?"));
 
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("lastUseScroll"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(makeContent());
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("lastUseScroll"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(makeContent());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(makeFoot());
 
     m_choices.constFirst()->setFocus();
@@ -51,8 +51,15 @@ LastUseDialog::LastUseDialog(const QDateTime &now, Theme &theme, QWidget *parent
     const int width = std::min(m_theme.px(620), space.width());
     resize(width, space.height());
     arrangeChoices();
-    const int height = area->widget()->heightForWidth(width) + layout->itemAt(1)->sizeHint().height();
-    resize(width, std::min(height, space.height()));
+}
+
+/// As high as what it holds, which knows only now how it stands.
+void LastUseDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int space = screen() ? int(screen()->availableSize().height() * 0.95) : height();
+    const int needed = m_area->widget()->heightForWidth(width()) + layout()->itemAt(1)->sizeHint().height();
+    resize(width(), std::min(needed, space));
 }
 
 QWidget *LastUseDialog::makeContent()

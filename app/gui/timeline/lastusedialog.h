@@ -10,6 +10,7 @@
 #include <QList>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace Handrail {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void chosen(Hours ago);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -42,6 +44,7 @@ private:
 
     Theme &m_theme;
     QDateTime m_now;
+    QScrollArea *m_area = nullptr;
     QWidget *m_choiceBox = nullptr;
     QGridLayout *m_choiceGrid = nullptr;
     QList<ChoiceButton *> m_choices;

@@ -70,7 +70,10 @@ void TimelineControls::makeChoosers()
         arrange();
         Q_EMIT courseChanged();
     });
-    connect(m_others, &QComboBox::currentIndexChanged, this, &TimelineControls::courseChanged);
+    connect(m_others, &QComboBox::currentIndexChanged, this, [this] {
+        showWholeNames();
+        Q_EMIT courseChanged();
+    });
 }
 
 QPushButton *TimelineControls::makeButton(const QString &name)

@@ -106,6 +106,7 @@ private:
     QList<QWidget *> tail(Level level) const;
     Level fittingLevel() const;
     bool hasRoomForOther(Level level) const;
+    void showWholeNames();
     void arrange();
     void place(const Places &places);
 

@@ -86,10 +86,18 @@ bool TimelineControls::hasRoomForOther(Level level) const
     return level != Level::Tight && widthOf(QList<QWidget *>{m_with} + tail(level)) + choosers + gap <= width();
 }
 
+/// A name may end in dots; pointed at, it says all.
+void TimelineControls::showWholeNames()
+{
+    for (QComboBox *chooser : {m_chooser, m_others})
+        chooser->setToolTip(chooser->currentText());
+}
+
 void TimelineControls::arrange()
 {
     for (QComboBox *chooser : {m_chooser, m_others})
         chooser->setFont(m_theme.font(Theme::Type::Lead)); // measured as it would like to be
+    showWholeNames();
     const Level level = fittingLevel();
     if (level == Level::Tight) {
         for (QComboBox *chooser : {m_chooser, m_others})

@@ -94,6 +94,11 @@ void TestTimelineWhere::aDayAndATimeAreChosen()
     QCOMPARE(day->itemText(1), QStringLiteral("Yesterday"));
     QCOMPARE(day->itemText(2), QStringLiteral("Wednesday 31 December"));
     QCOMPARE(words(dialog), QStringLiteral("That is about 12 hours ago."));
+    // No empty room, and nothing to scroll.
+    const auto *foot = button(dialog, QStringLiteral("lastUseCancel"));
+    const auto *last = button(dialog, QStringLiteral("lastUseShow"));
+    const int between = foot->mapTo(dialog, QPoint()).y() - last->mapTo(dialog, QPoint()).y() - last->height();
+    QVERIFY2(between > 0 && between < 40, qPrintable(QString::number(between)));
     // By keys: a list changes by its own letters and arrows.
     day->setFocus();
     QTest::keyClick(day, Qt::Key_W);
