@@ -83,23 +83,25 @@ void SessionPage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(makeTop());
     layout->addWidget(m_empty);
     layout->addWidget(m_body, 1);
 
     m_steps = new FoldingSideList(m_theme);
     m_steps->setContent(content);
     connect(m_steps, &FoldingSideList::currentChanged, this, [this](const QString &id) { goTo(id.toInt(), 0); });
+    // From the whole to its parts: the session, its steps, the slide.
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_steps);
+    all->setSpacing(0);
+    all->addWidget(makeTop());
+    all->addWidget(m_steps, 1);
 }
 
 QWidget *SessionPage::makeTop()
 {
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(6, 6, 6, 0);
+    row->setContentsMargins(16, 8, 16, 4);
     m_planLabel = new QLabel;
     m_plans = new QComboBox;
     m_plans->setObjectName(QStringLiteral("plans"));
@@ -107,7 +109,8 @@ QWidget *SessionPage::makeTop()
     m_plans->setMinimumContentsLength(10);
     m_planLabel->setBuddy(m_plans);
     row->addWidget(m_planLabel);
-    row->addWidget(m_plans, 1);
+    row->addWidget(m_plans, 2);
+    row->addStretch(1);
     connect(m_plans, &QComboBox::activated, this, [this](int index) {
         // Chosen again is not begun again: nobody loses their place by looking at the list.
         if (const QString id = m_plans->itemData(index).toString(); id != m_planId)

@@ -10,8 +10,11 @@
 #include "gui/widgets/wrappingbutton.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Handrail {
 
@@ -19,7 +22,10 @@ namespace {
 
 constexpr int slideShare = 3; // of the width
 constexpr int notesShare = 2;
-constexpr int nextWidth = 260; // of the slide, at 100 % text
+constexpr int leastSlideHeight = 158;
+constexpr int leastHeightForNext = 420;
+constexpr int gapOverSlide = 12;
+constexpr int nextWidth = 200; // of the slide, at 100 % text
 
 } // namespace
 
@@ -51,18 +57,12 @@ QWidget *SessionStage::makeRoom()
     m_roomTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
     m_slide = new SlideView(m_theme);
     m_slide->setObjectName(QStringLiteral("roomSlide"));
-    m_nextTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
-    m_nextTitle->setObjectName(QStringLiteral("nextTitle"));
-    m_nextSlide = new SlideView(m_theme, nextWidth);
-    m_nextSlide->setObjectName(QStringLiteral("nextSlide"));
     m_end = new WrappingButton(m_theme);
     m_end->setObjectName(QStringLiteral("endSession"));
     connect(m_end, &QPushButton::clicked, this, &SessionStage::endRequested);
     column->addWidget(m_roomTitle);
     column->addWidget(m_slide);
     column->addSpacing(8);
-    column->addWidget(m_nextTitle);
-    column->addWidget(m_nextSlide);
     column->addWidget(m_end, 0, Qt::AlignLeading);
     column->addStretch(1);
     return room;
@@ -72,6 +72,7 @@ QWidget *SessionStage::makeOwn()
 {
     auto *own = new QWidget;
     auto *column = new QVBoxLayout(own);
+    m_own = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_notesTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::HeadingThree);
@@ -87,9 +88,27 @@ QWidget *SessionStage::makeOwn()
     connect(m_topic, &QPushButton::clicked, this, &SessionStage::topicRequested);
     column->addWidget(m_notesTitle);
     column->addWidget(notes);
+    m_next = makeNext();
+    column->addWidget(m_next);
     column->addWidget(m_topic);
     column->addStretch(1);
     return own;
+}
+
+/// Small, with its title beside it: in view together with the slide also on a small screen.
+QWidget *SessionStage::makeNext()
+{
+    auto *next = new QWidget;
+    auto *row = new QHBoxLayout(next);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_nextSlide = new SlideView(m_theme, nextWidth);
+    m_nextSlide->setObjectName(QStringLiteral("nextSlide"));
+    m_nextTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
+    m_nextTitle->setObjectName(QStringLiteral("nextTitle"));
+    row->addWidget(m_nextSlide, 1);
+    row->addWidget(m_nextTitle, 1);
+    return next;
 }
 
 void SessionStage::retranslate()
@@ -136,9 +155,24 @@ void SessionStage::showStep(const Shown &shown)
     m_slide->setPlace(shown.part, shown.point);
     const bool hasNext = !shown.nextTitle.isEmpty();
     m_nextTitle->setPlainText(hasNext ? tr("Next: %1").arg(shown.nextTitle) : tr("This is the last step."));
-    m_nextSlide->setVisible(hasNext);
+    m_nextSlide->setVisible(hasNext && !m_isLow);
     m_nextSlide->setPlace(shown.part + 1, -1);
     m_end->setVisible(!hasNext);
+}
+
+/// All of the slide is in view, with its title over it. Where there is little height, what comes next is said in words
+/// over the notes; else it is shown under them.
+void SessionStage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < leastHeightForNext;
+    if (isLow != m_isLow) {
+        m_isLow = isLow;
+        m_own->removeWidget(m_next);
+        m_own->insertWidget(isLow ? 0 : m_own->indexOf(m_topic), m_next);
+        m_nextSlide->setVisible(!m_isLow && !m_shown.nextTitle.isEmpty());
+    }
+    m_slide->setMostHeight(std::max(leastSlideHeight, height() - m_roomTitle->sizeHint().height() - gapOverSlide));
 }
 
 void SessionStage::changeEvent(QEvent *event)

@@ -44,16 +44,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeRoom();
     QWidget *makeOwn();
+    QWidget *makeNext();
     void retranslate();
 
     Theme &m_theme;
     Shown m_shown;
     TextLabel *m_roomTitle = nullptr;
     SlideView *m_slide = nullptr;
+    QVBoxLayout *m_own = nullptr; ///< what the room does not see
+    QWidget *m_next = nullptr;
+    bool m_isLow = false;
     QPushButton *m_topic = nullptr;
     TextLabel *m_nextTitle = nullptr;
     SlideView *m_nextSlide = nullptr;

@@ -56,7 +56,18 @@ void SlideView::followScreens()
 
 int SlideView::widest() const
 {
-    return m_greatestWidth > 0 ? m_theme.px(m_greatestWidth) : QWIDGETSIZE_MAX;
+    const qint64 inHeight = qint64(m_mostHeight) * m_room.width() / m_room.height();
+    const int most = m_greatestWidth > 0 ? m_theme.px(m_greatestWidth) : QWIDGETSIZE_MAX;
+    return int(std::min<qint64>(most, inHeight));
+}
+
+void SlideView::setMostHeight(int pixels)
+{
+    if (pixels == m_mostHeight)
+        return;
+    m_mostHeight = pixels;
+    setMaximumWidth(widest());
+    updateGeometry();
 }
 
 void SlideView::setDocument(const ReportDocument &document)

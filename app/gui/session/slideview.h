@@ -22,6 +22,7 @@ public:
     /// As wide as there is room; or at most `greatestWidth` pixels (at 100 % text), if that is not 0.
     explicit SlideView(Theme &theme, int greatestWidth = 0, QWidget *parent = nullptr);
 
+    void setMostHeight(int pixels); ///< so that all of it is in view
     void setDocument(const ReportDocument &document);
     /// The slide of a level 1 heading, from 0, with one of its points standing out; -1: none does.
     void setPlace(int part, int point);
@@ -46,6 +47,7 @@ private:
 
     Theme &m_theme;
     int m_greatestWidth;
+    int m_mostHeight = QWIDGETSIZE_MAX;
     QSize m_room; ///< the shape of the screen that the room looks at; type is in proportion to it
     ReportDocument m_document;
     std::optional<SlideShow> m_show;

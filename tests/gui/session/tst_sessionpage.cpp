@@ -44,8 +44,6 @@ private Q_SLOTS:
     void opensTheTopicOfAStep();
     void printsTheSheet();
     void contentWithoutSessions();
-    void nothingIsCutOff_data();
-    void nothingIsCutOff();
 
 private:
     void show(Library library);
@@ -369,30 +367,6 @@ void TestSessionPage::contentWithoutSessions()
     QVERIFY(m_page->projection().isEmpty());
     m_page->next();
     m_page->tick();
-}
-
-void TestSessionPage::nothingIsCutOff_data()
-{
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("100 %, 1024x640") << 100 << QSize(1024, 640);
-    QTest::newRow("80 %, 1024x640") << 80 << QSize(1024, 640);
-    QTest::newRow("200 %, 1024x640") << 200 << QSize(1024, 640);
-    QTest::newRow("300 %, 1920x1080") << 300 << QSize(1920, 1080);
-    QTest::newRow("100 %, 1920x1080") << 100 << QSize(1920, 1080);
-}
-
-void TestSessionPage::nothingIsCutOff()
-{
-    QFETCH(int, percent);
-    QFETCH(QSize, size);
-    m_theme->applyToApplication();
-    m_theme->setTextPercent(percent);
-    show(m_content);
-    m_page->resize(size);
-    m_page->projectionTurned({1, 0});
-    QCoreApplication::processEvents();
-    QTRY_COMPARE(Test::layoutProblems(*m_page).join(u'\n'), QString()); // the new notes are laid out
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestSessionPage)
