@@ -60,6 +60,7 @@ private Q_SLOTS:
     void passesTheChecker_data();
     void passesTheChecker();
     void keepsTextAsText();
+    void wordsOfTwoLinesStayTwo();
     void embedsItsFontsAndHoldsNoBitmaps();
     void saysWhatItIs();
     void listsItsHeadings();
@@ -117,6 +118,19 @@ void TestPdfWriter::keepsTextAsText()
     QVERIFY(text.contains(QStringLiteral("Page 2 of 3")));
     QVERIFY(text.contains(QStringLiteral("1-800-555-0100")));
     QVERIFY(!text.contains(QLatin1Char('\t')));
+}
+
+/// Where the author breaks a line as well as where it is full.
+void TestPdfWriter::wordsOfTwoLinesStayTwo()
+{
+    ReportDocument document;
+    document.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    document.blocks = {
+        ReportParagraph{words(QStringLiteral("ENDS") + QChar::LineSeparator + QStringLiteral("BEGINS ") + prose(3))}};
+    QVERIFY(writePdf(document, PageStyle::paper(QPageSize::A4), path("lines.pdf")));
+    const QString told =
+        QString::fromUtf8(run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path("lines.pdf")}).output);
+    QVERIFY2(told.contains(QStringLiteral("ENDS BEGINS Sentence 1 says")), qPrintable(told));
 }
 
 void TestPdfWriter::embedsItsFontsAndHoldsNoBitmaps()

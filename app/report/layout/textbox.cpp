@@ -218,8 +218,10 @@ void TextBox::paint(QPainter &painter, QPointF at, int firstLine, int endLine, T
         if (isJoined)
             tags->addText(painter, text);
         line.draw(&painter, origin);
-        // The space that a line break swallows, so that the words on either side stay two when read or copied.
-        if (tags && !isJoined && text.endsWith(u' ') && i + 1 < lineCount()) {
+        // The space that a line break swallows or stands for, so that the words on either side stay two when read or
+        // copied.
+        const bool isParted = text.endsWith(u' ') || text.endsWith(QChar::LineSeparator);
+        if (tags && !isJoined && isParted && i + 1 < lineCount()) {
             painter.setFont(m_layout.font());
             painter.drawText(origin + QPointF(line.x() + line.naturalTextWidth(), line.y() + line.ascent()),
                              QStringLiteral(" "));
