@@ -320,12 +320,16 @@ void MainWindow::showContentErrors(const QString &folder, const LocatedErrors &e
 {
     m_refusedFolder = folder;
     m_contentErrors = errors;
+    constexpr int mostShown = 3;
+    QStringList first;
+    for (const LocatedError &error : errors.first(std::min<qsizetype>(mostShown, errors.size())))
+        first.append(error.toString());
     m_messages->showMessage(MessageBar::Tone::Problem,
                             tr("The content folder was not used, because of %n mistake(s): %1. Handrail shows its "
                                "built-in content. The whole list is in the settings (Ctrl+,).",
                                nullptr, int(errors.size()))
                                 .arg(QDir::toNativeSeparators(folder)),
-                            errors.isEmpty() ? QString() : errors.constFirst().toString());
+                            first.join(u'\n'));
 }
 
 void MainWindow::updateNotes()

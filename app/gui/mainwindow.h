@@ -81,6 +81,7 @@ private:
     void retranslate();
     void showTitle();
     void focusPage();
+    void keepFootLast();
     void connectActions();
     void connectProjector();
     void applyTextPercent(int percent);

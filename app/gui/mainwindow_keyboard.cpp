@@ -5,6 +5,8 @@
 
 #include "gui/mainwindow.h"
 #include "gui/page.h"
+#include "gui/projector/presenterbar.h"
+#include "gui/window/statusline.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,9 +53,34 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// Pages, and what they show, are built after the foot of the window, and so would come after it.
+void MainWindow::keepFootLast()
+{
+    const auto isFoot = [this](const QWidget *widget) {
+        return m_presenter->isAncestorOf(widget) || m_status->isAncestorOf(widget);
+    };
+    const auto takesTab = [](const QWidget *widget) { return bool(widget->focusPolicy() & Qt::TabFocus); };
+    if (isFoot(previousInFocusChain()))
+        return;
+    QList<QWidget *> foot;
+    QWidget *last = nullptr; // of all others
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (takesTab(each) && isFoot(each))
+            foot.append(each);
+        else if (takesTab(each))
+            last = each;
+    }
+    for (QWidget *each : std::as_const(foot)) {
+        if (last)
+            setTabOrder(last, each);
+        last = each;
+    }
+}
+
 /// Tab from elsewhere into what scrolls: a scroll area sees to it only while the focus was in it before.
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    keepFootLast();
     if (!QWidget::focusNextPrevChild(next))
         return false;
     QWidget *reached = focusWidget();

@@ -134,15 +134,15 @@ void TestScreenReader::tabWalksThroughTheTimeline()
         QVERIFY2(!walked.contains(at.toString()), qPrintable(at.toString()));
         walked.append(at.toString());
     }
-    // The page from top to bottom, then what stands around it.
+    // The page from top to bottom, then the foot of the window, then its head.
     int from = -1;
     for (const QString &wanted :
          {QStringLiteral("combo box “Heroin"), QStringLiteral("check box “Compare"),
           QStringLiteral("push button “Show as a table"), QStringLiteral("list “Timeline of withdrawal: Heroin"),
           QStringLiteral("push button “Play"), QStringLiteral("slider “Time since the last use: about "),
-          QStringLiteral("push button “Where am I now?"), QStringLiteral("page tab list “Timeline"),
-          QStringLiteral("push button “Overdose: what to do"), QStringLiteral("push button “Menu"),
-          QStringLiteral("push button “Larger text")}) {
+          QStringLiteral("push button “Where am I now?"), QStringLiteral("push button “Larger text"),
+          QStringLiteral("page tab list “Timeline"), QStringLiteral("push button “Overdose: what to do"),
+          QStringLiteral("push button “Menu")}) {
         const auto at = std::find_if(walked.cbegin() + from + 1, walked.cend(),
                                      [&](const QString &each) { return each.startsWith(wanted); });
         QVERIFY2(at != walked.cend(), qPrintable(wanted + QStringLiteral(" in ") + walked.join(u'\n')));

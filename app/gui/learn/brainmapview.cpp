@@ -7,6 +7,7 @@
 #include "gui/learn/brainmapbutton.h"
 #include "gui/learn/brainmappanel.h"
 #include "gui/learn/brainmapwidget.h"
+#include "gui/learn/scrollplace.h"
 #include "gui/widgets/textgroup.h"
 #include "gui/widgets/textlabel.h"
 #include "report/figures/brainmapfigure.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -77,6 +79,17 @@ void BrainMapView::addMap()
         m_map->setFocus(Qt::OtherFocusReason); // the button goes away
         m_map->setCurrent(-1);
     });
+}
+
+/// The map's numbers work in all of the view, as its words promise.
+void BrainMapView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_map->goToNumber(*event)) {
+        LearnView::keyPressEvent(event);
+        return;
+    }
+    m_map->setFocus(Qt::OtherFocusReason);
+    revealWhole(this, m_map);
 }
 
 QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)

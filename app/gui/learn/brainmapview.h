@@ -28,6 +28,7 @@ public:
 
 protected:
     void fit(int room) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addMap();

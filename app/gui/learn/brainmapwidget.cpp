@@ -156,15 +156,25 @@ bool BrainMapWidget::goToNeighbour(int key)
     return true;
 }
 
+bool BrainMapWidget::goToNumber(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const int index = event.key() - Qt::Key_1;
+    if (!isPlain || index < 0 || index >= areaCount())
+        return false;
+    setCurrent(index);
+    return true;
+}
+
 void BrainMapWidget::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     if (isPlain && goToNeighbour(key))
         return;
-    if (isPlain && key >= Qt::Key_1 && key < Qt::Key_1 + areaCount())
-        setCurrent(key - Qt::Key_1);
-    else if (isPlain && key == Qt::Key_Home)
+    if (goToNumber(*event))
+        return;
+    if (isPlain && key == Qt::Key_Home)
         setCurrent(0);
     else if (isPlain && key == Qt::Key_End)
         setCurrent(areaCount() - 1);

@@ -27,6 +27,8 @@ public:
     int areaCount() const;
     int current() const { return m_current; } ///< index of an area; -1 for the whole map
     void setCurrent(int index);
+    /// Goes to the area of a number key; false for any other key.
+    bool goToNumber(const QKeyEvent &event);
 
     int areaAt(QPoint point) const; ///< -1 for none
     QRect areaRect(int index) const;

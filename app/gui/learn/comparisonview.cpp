@@ -3,6 +3,7 @@
 
 #include "gui/learn/comparisonview.h"
 
+#include "gui/learn/scrollplace.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/huebadge.h"
 #include "gui/widgets/textlabel.h"
@@ -52,6 +53,10 @@ void ComparisonView::addRows()
         auto *row = new AspectRow(aspect, numbers(), partMarker(), theme(), column());
         row->button()->setObjectName(QStringLiteral("aspect%1").arg(m_rows.size()));
         connect(row, &AspectRow::textAdded, this, &ComparisonView::listenTo);
+        connect(row->button(), &QAbstractButton::clicked, this, [this, row](bool isOpen) {
+            if (isOpen)
+                revealWhole(this, row);
+        });
         body()->addWidget(row);
         m_rows.append(row);
     }

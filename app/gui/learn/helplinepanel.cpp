@@ -12,7 +12,6 @@
 #include "gui/widgets/wrappingbutton.h"
 #include "report/builder/helplineblocks.h"
 
-#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,12 +22,10 @@ namespace Handrail {
 
 HelpLinePanel::HelpLinePanel(const QString &title, const QList<HelpLine> &lines, const QString &topicTitle,
                              Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupPanel(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("helpLinePanel"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setProperty("card", true);
     setAccessibleName(title);
     const QSize space = parent->screen()->availableSize();
     setFixedWidth(std::min({theme.px(440), space.width() * 9 / 10, 900}));
@@ -116,15 +113,6 @@ void HelpLinePanel::showUnder(const QWidget *widget)
     placePanel(this, widget, widget->rect());
     show();
     findChild<QPushButton *>(QStringLiteral("closeHelpLines"))->setFocus(Qt::PopupFocusReason);
-}
-
-void HelpLinePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace Handrail

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/content/helpline.h"
-
-#include <QFrame>
+#include "gui/widgets/popuppanel.h"
 
 namespace Handrail {
 
@@ -13,7 +12,7 @@ class Theme;
 
 /// A small panel with numbers to call, what each is for, and when. It takes the focus, scrolls when there are many, and
 /// closes with Escape, its button or a click elsewhere.
-class HelpLinePanel : public QFrame
+class HelpLinePanel : public PopupPanel
 {
     Q_OBJECT
 
@@ -27,9 +26,6 @@ public:
 
 Q_SIGNALS:
     void topicWanted();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeLines(const QList<HelpLine> &lines);

@@ -9,6 +9,7 @@
 #include "gui/learn/helplinepanel.h"
 #include "gui/learn/learnbar.h"
 #include "gui/learn/learnfooter.h"
+#include "gui/learn/learnitems.h"
 #include "gui/learn/learnsearch.h"
 #include "gui/learn/learnview.h"
 #include "gui/learn/learnviews.h"
@@ -22,6 +23,7 @@
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -242,24 +244,11 @@ void LearnPage::refill()
     m_guide->setLibrary(&library);
     m_search->forget();
 
-    QList<FoldingSideList::Item> items;
-    if (!library.comparison.title.isEmpty())
-        items.append({comparisonId(), plainText(library.comparison.title.translated()), {}, {}});
-    for (const Library::View &view : library.views())
-        items.append({view.id, plainText(view.title.translated()), {}, tr("To look at and try")});
-    for (const Audience audience : {Audience::Client, Audience::Staff}) {
-        for (const Topic &topic : library.topics) {
-            if (topic.audience == audience)
-                items.append({topic.id,
-                              plainText(topic.title.translated()),
-                              {},
-                              audience == Audience::Staff ? tr("For staff") : tr("To read")});
-        }
-    }
+    const QList<FoldingSideList::Item> items = LearnItems::of(library);
     m_list->setListName(tr("What to read"));
     const QString before = currentItem();
     QStringList ids;
-    for (const FoldingSideList::Item &item : std::as_const(items))
+    for (const FoldingSideList::Item &item : items)
         ids.append(item.id);
     m_trail.keepOnly(ids);
     m_list->setItems(items);
@@ -270,12 +259,16 @@ void LearnPage::refill()
 
 void LearnPage::showItem(const QString &id)
 {
+    // Who was in the text goes on in the next one; what had the focus goes away with the one before.
+    const bool wasInText = m_stack->isAncestorOf(QApplication::focusWidget());
     if (id == comparisonId())
         showComparison();
     else if (const Topic *topic = m_store.library().topic(id))
         showTopic(*topic);
     else
         showView(id);
+    if (QScrollArea *area = shownArea(); area && wasInText)
+        area->setFocus(Qt::OtherFocusReason);
 }
 
 void LearnPage::showView(const QString &id)
@@ -287,7 +280,7 @@ void LearnPage::showView(const QString &id)
         return;
     connect(m_view, &LearnView::topicActivated, this, &LearnPage::follow);
     connect(m_view, &LearnView::moved, this, &LearnPage::reportChanged);
-    if (const QString place = placeOf(id); !place.isEmpty())
+    if (const QString place = LearnItems::place(m_list->items(), id); !place.isEmpty())
         m_view->addPlace(makeCaption(QStringLiteral("place"), place, m_view));
     m_view->addFooter(makeFooter(id));
     m_view->addFooter(makeCaption(QStringLiteral("reviewNote"), reviewText({}), m_view));
@@ -302,20 +295,6 @@ QWidget *LearnPage::makeCaption(const QString &name, const QString &text, QWidge
     caption->setPlainText(text);
     caption->setColor(&ColorTokens::muted);
     return caption;
-}
-
-QString LearnPage::placeOf(const QString &id) const
-{
-    const auto &items = m_list->items();
-    const auto isIt = [&id](const FoldingSideList::Item &item) { return item.id == id; };
-    const auto it = std::find_if(items.cbegin(), items.cend(), isIt);
-    if (it == items.cend() || it->group.isEmpty())
-        return {};
-    const auto isOfGroup = [&](const FoldingSideList::Item &item) { return item.group == it->group; };
-    return tr("%1 · %2 of %3", "group, number, how many there are")
-        .arg(it->group)
-        .arg(std::count_if(items.cbegin(), it + 1, isOfGroup))
-        .arg(std::count_if(items.cbegin(), items.cend(), isOfGroup));
 }
 
 void LearnPage::showComparison()
@@ -343,7 +322,7 @@ void LearnPage::showTopic(const Topic &topic)
     m_column->setAccessibleName(title);
     m_column->clear();
     m_column->markGlossary(topic.id);
-    m_column->addPlace(placeOf(topic.id));
+    m_column->addPlace(LearnItems::place(m_list->items(), topic.id));
     m_column->addTitle(title);
     m_column->addBlocks(topic.blocks, library);
     m_column->addWidget(makeFooter(topic.id));

@@ -60,7 +60,6 @@ private:
     void showTopic(const Topic &topic);
     QWidget *makeFooter(const QString &id);
     QWidget *makeCaption(const QString &name, const QString &text, QWidget *parent);
-    QString placeOf(const QString &id) const;
     static QString reviewText(const Review &review);
 
     QScrollArea *shownArea() const;

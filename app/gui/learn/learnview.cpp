@@ -6,6 +6,7 @@
 #include "core/content/inlinetext.h"
 #include "gui/widgets/flowwidget.h"
 #include "gui/widgets/glossaryguide.h"
+#include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
 
@@ -198,8 +199,9 @@ void LearnView::fitColumn()
     m_fittedTo = given;
     const int side = m_theme.textPercent() > 150 ? 24 : 48;
     widget()->layout()->setContentsMargins(side, isLow ? 12 : 32, side, 48);
-    m_column->setMaximumWidth(m_theme.px(1000));
-    fit(std::min(viewport()->width() - 2 * side, m_theme.px(1000)));
+    const int widest = ReadingColumn::frameWidth(m_theme);
+    m_column->setMaximumWidth(widest);
+    fit(std::min(viewport()->width() - 2 * side, widest));
     verticalScrollBar()->setSingleStep(m_theme.px(32));
 }
 

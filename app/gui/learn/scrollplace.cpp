@@ -89,4 +89,18 @@ void revealWords(QScrollArea *area, const QString &words, const QString &query, 
     });
 }
 
+void revealWhole(QScrollArea *area, QWidget *part)
+{
+    whenLaidOut(area, [area, part = QPointer<QWidget>(part)] {
+        if (!part)
+            return;
+        const int top = part->mapTo(area->widget(), QPoint()).y();
+        QScrollBar *bar = area->verticalScrollBar();
+        if (const int below = top + part->height() - area->viewport()->height(); bar->value() < below)
+            bar->setValue(below);
+        if (bar->value() > top)
+            bar->setValue(top);
+    });
+}
+
 } // namespace Handrail

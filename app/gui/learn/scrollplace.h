@@ -22,4 +22,7 @@ void setScrollPlace(QScrollArea *area, double place);
 /// so: to the part they belong to; without one, to the top.
 void revealWords(QScrollArea *area, const QString &words, const QString &query, QWidget *part = nullptr);
 
+/// Scrolls as little as shows all of a part; of one that is taller than the view, its beginning.
+void revealWhole(QScrollArea *area, QWidget *part);
+
 } // namespace Handrail

@@ -41,7 +41,7 @@ SeveralDialog::SeveralDialog(const QList<FoldingSideList::Item> &items, const QS
     m_tree->setTabKeyNavigation(false);
     m_tree->setItemsExpandable(false);
     m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(0);
+    m_tree->setIndentation(theme.px(24));
     m_tree->setWordWrap(true);
     fill(items, current);
     m_count->setObjectName(QStringLiteral("severalCount"));

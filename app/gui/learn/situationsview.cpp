@@ -291,8 +291,15 @@ void SituationsView::showStory(const Situation &situation)
                 : QList<std::pair<TextLabel *, Message>>{{m_story, situation.story}});
     m_storyBox->setAccessibleName(place);
     m_storyBox->setAccessibleDescription(m_story->plain());
-    if (why)
-        m_verdict->setAccessibleName(verdict(situation) + u' ' + why->plain());
+    if (!why)
+        return;
+    m_verdict->setAccessibleName(verdict(situation) + u' ' + why->plain());
+    // Before the buttons. Now that there are words: what has none has no place in the order.
+    QWidget *before = m_back->previousInFocusChain();
+    while (!(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, m_verdict);
+    setTabOrder(m_verdict, why);
 }
 
 TextLabel *SituationsView::makeVerdict(const Situation &situation)
@@ -311,9 +318,6 @@ TextLabel *SituationsView::makeVerdict(const Situation &situation)
     connect(m_verdict, &VerdictFrame::enterPressed, this, &SituationsView::next);
     m_verdictPlace->addWidget(m_verdict);
     m_verdict->show();
-    setTabOrder(m_choices.constLast(), m_verdict);
-    setTabOrder(m_verdict, why);
-    setTabOrder(why, m_back);
     return why;
 }
 

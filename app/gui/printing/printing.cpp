@@ -3,8 +3,9 @@
 
 #include "gui/printing/printing.h"
 
+#include "gui/widgets/savefiledialog.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -39,13 +40,9 @@ PaperChoice PaperChoice::of(const PageStyle &style)
 FileChooser systemFileChooser()
 {
     return [](QWidget *parent, const QString &suggestedFile) {
-        QFileDialog dialog(parent, Words::tr("Save as PDF"), suggestedFile, Words::tr("PDF files (*.pdf)"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        SaveFileDialog dialog(parent, Words::tr("Save as PDF"), suggestedFile, {Words::tr("PDF files (*.pdf)")});
         dialog.setDefaultSuffix(QStringLiteral("pdf"));
-        dialog.selectFile(suggestedFile);
-        if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-            return QString();
-        return dialog.selectedFiles().constFirst();
+        return dialog.ask();
     };
 }
 

@@ -8,10 +8,10 @@
 #include "gui/printing/printing.h"
 #include "gui/timeline/timelinepicture.h"
 #include "gui/widgets/messagebar.h"
+#include "gui/widgets/savefiledialog.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
@@ -32,19 +32,15 @@ QString askWithDialog(QWidget *parent, TimelineSaving::Kind kind, const QString 
     const QStringList filters =
         isTable ? QStringList{TimelineSaving::tr("CSV tables (*.csv)")}
                 : QStringList{TimelineSaving::tr("PNG pictures (*.png)"), TimelineSaving::tr("SVG drawings (*.svg)")};
-    QFileDialog dialog(parent, isTable ? TimelineSaving::tr("Save the table") : TimelineSaving::tr("Save the picture"),
-                       suggestedFile);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
+    SaveFileDialog dialog(parent,
+                          isTable ? TimelineSaving::tr("Save the table") : TimelineSaving::tr("Save the picture"),
+                          suggestedFile, filters);
     dialog.setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("png"));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, filters](const QString &filter) {
         if (filters.size() > 1)
             dialog.setDefaultSuffix(filter == filters.at(1) ? QStringLiteral("svg") : QStringLiteral("png"));
     });
-    dialog.selectFile(suggestedFile);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().constFirst();
+    return dialog.ask();
 }
 
 } // namespace

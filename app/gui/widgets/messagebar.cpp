@@ -8,14 +8,11 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -51,7 +48,7 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_text(new QLabel(this))
-    , m_details(new QPlainTextEdit(this))
+    , m_details(new QLabel(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -61,12 +58,11 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setMinimumHeight(28); // it takes the focus, so it is a target like any other
     m_details->setObjectName(QStringLiteral("messageDetails"));
-    m_details->setReadOnly(true);
-    m_details->setFrameShape(QFrame::NoFrame); // more words of the message, not a field to fill in
-    m_details->document()->setDocumentMargin(0);
-    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_details->setTabChangesFocus(true);
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setMinimumHeight(28);
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_close->setProperty("kind", QStringLiteral("quiet"));
 
@@ -92,7 +88,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &deta
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_details->setPlainText(details);
+    m_details->setText(details);
+    m_details->setAccessibleName(details);
     m_details->setVisible(!details.isEmpty());
     if (!isAncestorOf(QApplication::focusWidget()))
         m_focusBefore = QApplication::focusWidget();
@@ -135,17 +132,11 @@ QString MessageBar::text() const
 
 QString MessageBar::details() const
 {
-    return m_details->toPlainText();
+    return m_details->text();
 }
 
 void MessageBar::followTheme()
 {
-    const int lines = std::clamp(m_details->blockCount(), 2, 6); // a long one wraps
-    m_details->setFixedHeight(QFontMetrics(m_theme.font(Theme::Type::Body)).lineSpacing() * lines + 4);
-    QPalette ground = m_details->palette();
-    ground.setColor(QPalette::Base, lookOf(m_tone, m_theme.colors()).tint);
-    ground.setColor(QPalette::Text, m_theme.colors().text);
-    m_details->setPalette(ground);
     const int start = barWidth + m_theme.px(48);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft; // a layout mirrors all but its margins
     layout()->setContentsMargins(isMirrored ? 16 : start, 12, isMirrored ? start : 16, 12);
@@ -157,7 +148,6 @@ void MessageBar::retranslate()
 {
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this message"));
-    m_details->setAccessibleName(tr("Details"));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

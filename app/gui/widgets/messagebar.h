@@ -7,7 +7,6 @@
 #include <QPointer>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace Handrail {
@@ -26,8 +25,8 @@ public:
     explicit MessageBar(Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the message and moves the focus to it when it is a problem, so that a screen reader speaks it.
-    /// `details` may be long (a list of errors): it scrolls, and can be copied. An older message of its kind in another
-    /// bar of the window makes room for it.
+    /// `details` are a few lines more, and can be copied. An older message of its kind in another bar of the window
+    /// makes room for it.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
     void dismiss();     ///< hides it and gives the focus back
     void dismissDone(); ///< takes away a message that something is done, once something else is under way
@@ -47,7 +46,7 @@ private:
     Theme &m_theme;
     Tone m_tone = Tone::Info;
     QLabel *m_text = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    QLabel *m_details = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<QWidget> m_focusBefore;
 };

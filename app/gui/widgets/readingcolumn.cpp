@@ -114,13 +114,18 @@ void ReadingColumn::clear()
     m_content = new FlowWidget;
     m_content->setObjectName(QStringLiteral("readingContent"));
     auto *centred = new QHBoxLayout(m_content);
-    m_column = new FlowWidget(m_content);
+    m_frame = new FlowWidget(m_content);
+    m_column = new FlowWidget(m_frame);
     m_layout = new QVBoxLayout(m_column);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     centred->addStretch(1);
-    centred->addWidget(m_column, 1000);
+    centred->addWidget(m_frame, 1000);
     centred->addStretch(1);
+    auto *atStart = new QHBoxLayout(m_frame);
+    atStart->setContentsMargins(0, 0, 0, 0);
+    atStart->addWidget(m_column, 1000);
+    atStart->addStretch(1);
     setWidget(m_content); // deletes the one before
     verticalScrollBar()->setValue(0);
     followTheme();
@@ -128,6 +133,7 @@ void ReadingColumn::clear()
 
 void ReadingColumn::followTheme()
 {
+    m_frame->setMaximumWidth(frameWidth(m_theme));
     m_column->setMaximumWidth(columnWidth(m_theme));
     const int side = m_theme.textPercent() > 150 ? 24 : 48;
     m_content->layout()->setContentsMargins(side, topMargin(), side, 48);

@@ -51,6 +51,8 @@ public:
     SourceNumbers &sourceNumbers() { return m_numbers; }
     /// How wide a column of 70 characters is at the present text size.
     static int columnWidth(const Theme &theme);
+    /// How wide what it stands in is at most: views with pictures fill it, so text and views begin at the same place.
+    static int frameWidth(const Theme &theme) { return theme.px(1000); }
 
 Q_SIGNALS:
     void sourceActivated(const QString &sourceId);
@@ -75,6 +77,7 @@ private:
     GlossaryGuide *m_guide = nullptr;
     GlossaryMarker m_marker;
     QWidget *m_content = nullptr;
+    QWidget *m_frame = nullptr;
     QWidget *m_column = nullptr;
     QVBoxLayout *m_layout = nullptr;
     struct Gap

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,11 +20,9 @@
 namespace Handrail {
 
 SourcePanel::SourcePanel(const Source &source, int number, Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupPanel(parent)
 {
     setObjectName(QStringLiteral("sourcePanel"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setProperty("card", true);
     setAccessibleName(tr("Source %1").arg(number));
     setFixedWidth(std::min(theme.px(440), 900));
 
@@ -96,15 +93,6 @@ QString SourcePanel::confidenceText(Confidence confidence)
         break;
     }
     return tr("How sure: weak. Few or small studies, or one expert’s word.");
-}
-
-void SourcePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace Handrail

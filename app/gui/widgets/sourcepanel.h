@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/content/source.h"
-
-#include <QFrame>
+#include "gui/widgets/popuppanel.h"
 
 namespace Handrail {
 
@@ -13,7 +12,7 @@ class Theme;
 
 /// A small panel that says where a fact comes from: who, when, how sure, and an address to copy.
 /// Closes with Escape, its button or a click elsewhere; the focus goes back to where it was.
-class SourcePanel : public QFrame
+class SourcePanel : public PopupPanel
 {
     Q_OBJECT
 
@@ -25,9 +24,6 @@ public:
     void popUpUnder(QWidget *anchor);
 
     static QString confidenceText(Confidence confidence); ///< one plain sentence
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace Handrail

@@ -9,7 +9,6 @@
 #include "gui/widgets/textlabel.h"
 #include "gui/widgets/wrappingbutton.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,13 +17,11 @@ namespace Handrail {
 
 WordPanel::WordPanel(const GlossaryEntry &entry, const QString &sources, const QString &topicTitle, Use use,
                      Theme &theme, QWidget *parent)
-    : QFrame(parent, use == Use::Open ? Qt::Popup : Qt::ToolTip)
+    : PopupPanel(parent, use == Use::Open ? Qt::Popup : Qt::ToolTip)
 {
     setObjectName(use == Use::Open ? QStringLiteral("wordPanel") : QStringLiteral("wordGlance"));
-    setAttribute(Qt::WA_DeleteOnClose);
     if (use == Use::Glance)
         setAttribute(Qt::WA_ShowWithoutActivating);
-    setProperty("card", true);
     const QString word = plainText(entry.word.translated());
     setAccessibleName(tr("%1, explained", "a word of the glossary, read aloud").arg(word));
     setFixedWidth(std::min(theme.px(400), 900));
@@ -74,15 +71,6 @@ void WordPanel::showUnder(const QWidget *widget, const QRect &anchor)
     show();
     if (auto *done = findChild<QPushButton *>(QStringLiteral("closeWord")))
         done->setFocus(Qt::PopupFocusReason);
-}
-
-void WordPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
 }
 
 } // namespace Handrail

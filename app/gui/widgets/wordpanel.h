@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/content/glossary.h"
-
-#include <QFrame>
+#include "gui/widgets/popuppanel.h"
 
 namespace Handrail {
 
@@ -13,7 +12,7 @@ class Theme;
 
 /// A small panel that says what a word means. At a glance it only says so and goes by itself; opened, it takes the
 /// focus, leads to the topic that tells more, and closes with Escape, its button or a click elsewhere.
-class WordPanel : public QFrame
+class WordPanel : public PopupPanel
 {
     Q_OBJECT
 
@@ -30,9 +29,6 @@ public:
 
 Q_SIGNALS:
     void topicActivated(const QString &topicId);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace Handrail

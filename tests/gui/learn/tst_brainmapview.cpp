@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theListChoosesToo();
     void keysWalkTheMap();
     void keysGoWhereTheyPointInEveryDirection();
+    void numbersWorkInAllOfTheView();
     void otherKeysAreLeftToTheWindow();
     void escapeAndTheButtonShowTheWhole();
     void tabReachesTheMapOnce();
@@ -189,6 +190,18 @@ void TestBrainMapView::keysGoWhereTheyPointInEveryDirection()
     QTest::keyClick(m_map, Qt::Key_2);
     QTest::keyClick(m_map, Qt::Key_Right);
     QCOMPARE(m_map->current(), 2); // the head still faces left
+}
+
+void TestBrainMapView::numbersWorkInAllOfTheView()
+{
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_5);
+    QCOMPARE(m_map->current(), 4);
+    QVERIFY(m_map->hasFocus());
+    QTest::keyClick(button(1), Qt::Key_2);
+    QCOMPARE(m_map->current(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_8);
+    QCOMPARE(m_map->current(), 1);
 }
 
 void TestBrainMapView::otherKeysAreLeftToTheWindow()

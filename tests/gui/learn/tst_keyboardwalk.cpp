@@ -5,7 +5,9 @@
 #include "gui/learn/learnpage.h"
 #include "gui/learn/learnview.h"
 #include "gui/mainwindow.h"
+#include "gui/page.h"
 #include "gui/theme/theme.h"
+#include "gui/window/statusline.h"
 #include "support/composedwindow.h"
 #include "support/layoutchecks.h"
 #include "support/testcase.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void theFootComesLast();
     void walk_data();
     void walk();
 
@@ -264,6 +267,25 @@ void TestKeyboardWalk::walk()
     for (int i = 0; i < 80 && isInView(); ++i)
         press(Qt::Key_Backtab);
     QVERIFY(!isInView());
+}
+
+void TestKeyboardWalk::theFootComesLast()
+{
+    window().resize(1280, 800);
+    window().show();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    const auto *status = window().findChild<StatusLine *>();
+    for (const int tab : {0, 1, 2}) { // built after the foot
+        window().showTab(tab);
+        Test::settle(window());
+        window().findChild<QWidget *>(QStringLiteral("menuButton"))->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        QVERIFY2(window().currentPage()->isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
+        window().findChild<QTabBar *>(QStringLiteral("tabs"))->setFocus(Qt::BacktabFocusReason);
+        press(Qt::Key_Backtab);
+        QVERIFY2(status->isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
+    }
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestKeyboardWalk)

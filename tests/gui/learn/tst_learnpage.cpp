@@ -30,6 +30,7 @@ private Q_SLOTS:
     void beginsWithTheTwoSides();
     void arrowKeysTurnToTheTopics();
     void aLineOpensForMore();
+    void whatALineOpensComesIntoView();
     void linesAreNamedForAScreenReader();
     void readNextGoesOn();
     void linksLeadToTopics();
@@ -103,6 +104,23 @@ void TestLearnPage::aLineOpensForMore()
     QVERIFY(hasMarks);
     QTest::keyClick(row->button(), Qt::Key_Space);
     QVERIFY(!more->isVisible());
+}
+
+void TestLearnPage::whatALineOpensComesIntoView()
+{
+    Theme theme;
+    const auto page = makePage(theme);
+    page->resize(1000, 500);
+    Test::settle(*page);
+    auto *view = page->findChild<ComparisonView *>();
+    const auto rows = page->findChildren<AspectRow *>();
+    AspectRow *row = rows.at(5);
+    view->ensureWidgetVisible(row->button(), 0, 0); // at the foot
+    QTest::keyClick(row->button(), Qt::Key_Space);
+    const auto place = [&] { return QRect(row->mapTo(view->viewport(), QPoint()), row->size()); };
+    QTRY_VERIFY(row->findChild<QWidget *>(QStringLiteral("more"))->isVisible());
+    QTRY_VERIFY(view->viewport()->rect().contains(place()));
+    QVERIFY(place().height() > row->button()->height());
 }
 
 void TestLearnPage::linesAreNamedForAScreenReader()

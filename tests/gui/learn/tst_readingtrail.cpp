@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Handrail authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/learn/brainmapview.h"
+#include "gui/learn/brainmapwidget.h"
 #include "gui/learn/learnpage.h"
 #include "gui/learn/readingtrail.h"
 #include "gui/theme/theme.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void whatIsGoneIsForgotten();
     void itDoesNotGrowForEver();
     void keysLeadBackToThePlace();
+    void theFocusStaysInTheText();
     void buttonsAndMouseDoTheSame();
     void saysWhereOneIs();
 
@@ -138,6 +141,31 @@ void TestReadingTrail::keysLeadBackToThePlace()
     QTest::keyClick(page.get(), Qt::Key_Right, Qt::AltModifier);
     QTRY_COMPARE(page->currentItem(), QStringLiteral("withdrawal"));
     QTRY_COMPARE(column->verticalScrollBar()->value(), 300);
+}
+
+void TestReadingTrail::theFocusStaysInTheText()
+{
+    Theme theme;
+    const auto page = makePage(theme);
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    QVERIFY(page->openItem(QStringLiteral("brain-map")));
+    page->findChild<BrainMapWidget *>()->setFocus();
+    QVERIFY(page->openItem(QStringLiteral("withdrawal")));
+    auto *column = page->findChild<ReadingColumn *>();
+    QCOMPARE(QApplication::focusWidget(), column);
+    QWidget *linked = column->nextInFocusChain();
+    while (!qobject_cast<TextLabel *>(linked) || linked->focusPolicy() == Qt::NoFocus)
+        linked = linked->nextInFocusChain();
+    linked->setFocus();
+    QVERIFY(page->openItem(QStringLiteral("overdose")));
+    QCOMPARE(QApplication::focusWidget(), column);
+    QVERIFY(page->openItem(QStringLiteral("withdrawal")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(page->currentItem(), QStringLiteral("overdose"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(page->currentItem(), QStringLiteral("brain-map"));
+    QCOMPARE(QApplication::focusWidget(), page->findChild<BrainMapView *>());
 }
 
 void TestReadingTrail::buttonsAndMouseDoTheSame()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void nothingIsKept();
     void clearingForgets();
     void isReadOut();
+    void tabLeadsToItsSources();
     void sourcesOfWhatWasShown();
     void staysInStepWithTheRoom();
     void theRoomSeesNoAnswerOfAnyone();
@@ -200,6 +201,17 @@ void TestSituationsView::isReadOut()
     QCOMPARE(text(button("choice3"), QAccessible::Description), QStringLiteral("Key: 3"));
     press(Qt::Key_1);
     QCOMPARE(text(verdict(), QAccessible::Name), words("verdictWords") + u' ' + words("why"));
+}
+
+void TestSituationsView::tabLeadsToItsSources()
+{
+    button("start")->click();
+    press(Qt::Key_1);
+    QCOMPARE(QApplication::focusWidget(), verdict());
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("why"));
+    press(Qt::Key_Tab); // arrow keys go from one to the next
+    QCOMPARE(QApplication::focusWidget(), button("back"));
 }
 
 void TestSituationsView::sourcesOfWhatWasShown()

@@ -251,6 +251,7 @@ private Q_SLOTS:
                                    {QStringLiteral("b.md"), 0, 0, QStringLiteral("missing")}};
         m_window->showContentErrors(QStringLiteral("/srv/clinic"), errors);
         QVERIFY(find<MessageBar>("messages")->text().contains(QStringLiteral("clinic")));
+        QCOMPARE(find<MessageBar>("messages")->details(), QStringLiteral("a.md:3: wrong\nb.md: missing"));
         press(Qt::Key_Comma, Qt::ControlModifier);
         QWidget *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
