@@ -31,6 +31,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -132,6 +133,10 @@ void MainWindow::connectActions()
     on(m_actions->normalSize, [this] { applyTextPercent(100); });
     on(m_actions->clear, [this] { clearEverything(); });
     new ClearAnywhere(m_actions->clear, this);
+    // A shortcut, not a key press: drop-downs take those for themselves. A page in view may have the same.
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, &MainWindow::search);
+    connect(find, &QShortcut::activatedAmbiguously, this, &MainWindow::search);
     on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->overdose, [this] { m_help->open(); });

@@ -87,7 +87,7 @@ private:
     void applyTextPercent(int percent);
     void applyScheme(const QString &scheme);
     void chooseSeveral();
-    bool search();
+    void search();
     void toggleProjector();
     void showAbout();
     SettingsDialog *showSettings();

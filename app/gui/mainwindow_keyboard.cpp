@@ -29,22 +29,20 @@ void MainWindow::focusPage()
 }
 
 /// From a view without a search: in the first view that has one.
-bool MainWindow::search()
+void MainWindow::search()
 {
     for (int index = 0; index < m_entries.size(); ++index) {
         if (!pageAt(index)->startSearch())
             continue;
         showTab(index);
-        return pageAt(index)->startSearch(); // what is not in sight does not take the focus
+        pageAt(index)->startSearch(); // what is not in sight does not take the focus
+        return;
     }
-    return false;
 }
 
-/// What nobody else wanted: search, and Enter presses the button that has the focus, as Space does.
+/// What nobody else wanted: Enter presses the button that has the focus, as Space does.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) && search())
-        return;
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && button && button->isEnabled() && !event->isAutoRepeat())

@@ -28,7 +28,8 @@ struct Words
 
 } // namespace
 
-Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageStyle &style)
+Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageStyle &style,
+                                     const PageProgress &progress)
 {
     const PageLayout layout(document, style);
     QByteArray bytes;
@@ -45,6 +46,8 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
     painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
     PdfTagMarker marker;
     for (int page = 0; page < layout.pageCount(); ++page) {
+        if (progress && !progress(page, layout.pageCount()))
+            return Words::tr("It was stopped before it was done. Nothing was saved.");
         if (page > 0)
             writer.newPage();
         layout.paint(painter, page, &marker);
@@ -62,9 +65,10 @@ Result<QByteArray, QString> pdfBytes(const ReportDocument &document, const PageS
     return file->toBytes();
 }
 
-Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName)
+Result<Done, QString> writePdf(const ReportDocument &document, const PageStyle &style, const QString &fileName,
+                               const PageProgress &progress)
 {
-    const Result<QByteArray, QString> bytes = pdfBytes(document, style);
+    const Result<QByteArray, QString> bytes = pdfBytes(document, style, progress);
     if (!bytes)
         return bytes.error();
     return writeWholeFile(fileName, bytes.value());

@@ -86,6 +86,7 @@ LearnSearch::LearnSearch(const LibraryStore &store, Theme &theme, QWidget *page)
     }
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Find), page);
     connect(shortcut, &QShortcut::activated, this, &LearnSearch::start);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, &LearnSearch::start); // the window has the same key
 }
 
 void LearnSearch::start()

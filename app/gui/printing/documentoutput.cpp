@@ -8,10 +8,12 @@
 #include "gui/widgets/messagebar.h"
 #include "report/pdfwriter.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProgressDialog>
 #include <QStandardPaths>
 
 namespace Handrail {
@@ -90,13 +92,33 @@ void DocumentOutput::savePdf(const ReportDocument &document, const std::optional
     const QString file = m_chooseFile(m_window, QDir(m_folder).filePath(suggestedFileName(document.title)));
     if (file.isEmpty())
         return;
-    const Result<Done, QString> outcome = writePdf(document, style ? *style : paper().style(), file);
+    const Result<Done, QString> outcome = writeWithProgress(document, style ? *style : paper().style(), file);
     if (!outcome) {
         m_messages.showMessage(MessageBar::Tone::Problem, tr("The PDF was not saved."), outcome.error());
         return;
     }
     m_folder = QFileInfo(file).absolutePath();
     m_messages.showMessage(MessageBar::Tone::Done, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+Result<Done, QString> DocumentOutput::writeWithProgress(const ReportDocument &document, const PageStyle &style,
+                                                        const QString &file)
+{
+    constexpr qsizetype longFrom = 200; // parts: a shorter one is done before a dialog could be read
+    if (document.blocks.size() < longFrom)
+        return writePdf(document, style, file);
+    QProgressDialog dialog(tr("Making the PDF: %1").arg(document.title), tr("Cancel"), 0, 0, m_window);
+    dialog.setObjectName(QStringLiteral("pdfProgress"));
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setWindowTitle(tr("Save as PDF"));
+    dialog.setMinimumDuration(0);
+    dialog.show();
+    QCoreApplication::processEvents();
+    return writePdf(document, style, file, [&dialog](int done, int pages) {
+        dialog.setMaximum(pages);
+        dialog.setValue(done); // lets the person press Cancel
+        return !dialog.wasCanceled();
+    });
 }
 
 } // namespace Handrail

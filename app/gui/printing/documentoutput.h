@@ -36,6 +36,9 @@ private:
     void sendToPrinter(const ReportDocument &document, const PaperChoice &paper);
     PaperChoice paper() const;
     bool hasWords(const ReportDocument &document);
+    /// What takes long says so, and can be stopped.
+    Result<Done, QString> writeWithProgress(const ReportDocument &document, const PageStyle &style,
+                                            const QString &file);
 
     Settings &m_settings;
     const Theme &m_theme;

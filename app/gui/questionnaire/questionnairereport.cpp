@@ -109,10 +109,10 @@ ReportDocument QuestionnaireReport::question(const Questionnaire &form, const Qu
     ReportBuilder builder(m_library, QLocale(), m_today, m_territory);
     if (item.isQuestion()) {
         builder.addHeading(1, ResultWords::questionText(item));
-        QStringList answers;
+        ReportChoices answers; // none stands out: nobody in the room has answered
         for (const QString &code : QuestionnaireSession::codes(item))
-            answers.append(ResultWords::answerText(item, {Answer::Kind::Chosen, code}));
-        builder.addBlock(listOf(answers));
+            answers.choices.append({ResultWords::answerText(item, {Answer::Kind::Chosen, code})});
+        builder.addBlock(answers);
         return builder.document(ResultWords::questionText(item));
     }
     builder.addHeading(1, titleOf(form));

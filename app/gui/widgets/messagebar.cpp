@@ -92,7 +92,7 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &deta
     m_details->setAccessibleName(details);
     m_details->setVisible(!details.isEmpty());
     if (!isAncestorOf(QApplication::focusWidget()))
-        m_focusBefore = QApplication::focusWidget();
+        m_focusBefore = window()->focusWidget(); // also while a dialog is just going
     followTheme();
     show();
     if (tone == Tone::Problem)

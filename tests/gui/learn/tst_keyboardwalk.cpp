@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theFootComesLast();
+    void aDropDownLetsTheSearchPass();
     void walk_data();
     void walk();
 
@@ -286,6 +287,20 @@ void TestKeyboardWalk::theFootComesLast()
         press(Qt::Key_Backtab);
         QVERIFY2(status->isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
     }
+}
+
+void TestKeyboardWalk::aDropDownLetsTheSearchPass()
+{
+    window().show();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().showTab(1);
+    window().currentPage()->findChild<QComboBox *>()->setFocus();
+    QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(focused(), QStringLiteral("searchField"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier); // where the page has the key as well
+    QCOMPARE(focused(), QStringLiteral("searchField"));
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestKeyboardWalk)

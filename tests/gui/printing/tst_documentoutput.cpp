@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -259,6 +260,41 @@ private Q_SLOTS:
     {
         QFETCH(QString, title);
         QTEST(suggestedFileName(title), "file");
+    }
+
+    void aLongPdfCanBeStopped_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("stopped") << true;
+        QTest::newRow("let go on") << false;
+    }
+
+    void aLongPdfCanBeStopped()
+    {
+        QFETCH(const bool, isStopped);
+        const QTemporaryDir scratch;
+        const QString file = scratch.filePath(QStringLiteral("long.pdf"));
+        Theme theme;
+        Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
+        QWidget window;
+        MessageBar messages(theme, &window);
+        DocumentOutput output(settings, theme, messages, &window);
+        output.setFileChooser([&](QWidget *, const QString &) { return file; });
+        window.show();
+        bool wasSeen = false;
+        QTimer look;
+        connect(&look, &QTimer::timeout, &window, [&] {
+            auto *dialog = window.findChild<QProgressDialog *>(QStringLiteral("pdfProgress"));
+            wasSeen = wasSeen || (dialog && dialog->isVisible());
+            if (dialog && isStopped)
+                QTest::mouseClick(dialog->findChild<QPushButton *>(), Qt::LeftButton);
+        });
+        look.start(0);
+        output.savePdf(document(300));
+        QVERIFY(wasSeen);
+        QCOMPARE(QFile::exists(file), !isStopped);
+        QCOMPARE(messages.details().contains(QStringLiteral("stopped")), isStopped);
+        QVERIFY(!window.findChild<QProgressDialog *>());
     }
 };
 
