@@ -13,8 +13,8 @@
 
 namespace Handrail {
 
-/// Calls `work` with 0 to count - 1, each once and in no order, on all processors; returns when all is done. `work`
-/// must be safe to call from several threads and must not throw.
+/// Calls `work` with 0 to count - 1, each once and in no order, on all processors but one, which is left to the window;
+/// returns when all is done. `work` must be safe to call from several threads and must not throw.
 template<typename Work>
 void inParallel(qsizetype count, const Work &work)
 {
@@ -23,7 +23,8 @@ void inParallel(qsizetype count, const Work &work)
         for (qsizetype i = next++; i < count; i = next++)
             work(i);
     };
-    const qsizetype threads = std::min<qsizetype>(count, std::max(1U, std::thread::hardware_concurrency()));
+    const qsizetype processors = std::thread::hardware_concurrency();
+    const qsizetype threads = std::min(count, std::max<qsizetype>(1, processors - 1));
     std::vector<std::future<void>> others;
     for (qsizetype i = 1; i < threads; ++i)
         others.push_back(std::async(std::launch::async, run));

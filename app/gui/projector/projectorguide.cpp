@@ -20,12 +20,17 @@ ProjectorGuide::ProjectorGuide(Projector &projector, MessageBar &messages, QMenu
     , m_projector(projector)
     , m_screens(screens)
 {
-    connect(&projector, &Projector::unplugged, &messages, [&messages] {
-        messages.showMessage(MessageBar::Tone::Info,
-                             tr("The projector was unplugged. The room sees nothing of this window."));
-    });
-    connect(&projector, &Projector::pluggedInAgain, &messages, [&messages] {
-        messages.showMessage(MessageBar::Tone::Info, tr("The projector is back. Press F11 to go on showing."));
+    const auto tell = [this, &messages](const QString &text) {
+        m_told = text;
+        messages.showMessage(MessageBar::Tone::Info, text);
+    };
+    connect(&projector, &Projector::unplugged, &messages,
+            [tell] { tell(tr("The projector was unplugged. The room sees nothing of this window.")); });
+    connect(&projector, &Projector::pluggedInAgain, &messages,
+            [tell] { tell(tr("The projector is back. Press F11 to go on showing.")); });
+    connect(&projector, &Projector::started, &messages, [this, &messages] {
+        if (messages.text() == m_told) // it is true no longer
+            messages.dismiss();
     });
     connect(screens, &QMenu::aboutToShow, this, &ProjectorGuide::fillScreens);
     connect(mainMenu, &QMenu::aboutToShow, this,

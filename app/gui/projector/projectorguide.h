@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QMenu;
 
@@ -26,6 +27,7 @@ private:
 
     Projector &m_projector;
     QMenu *m_screens;
+    QString m_told;
 };
 
 } // namespace Handrail

@@ -114,7 +114,7 @@ QWidget *SessionPage::makeTop()
     connect(m_plans, &QComboBox::activated, this, [this](int index) {
         // Chosen again is not begun again: nobody loses their place by looking at the list.
         if (const QString id = m_plans->itemData(index).toString(); id != m_planId)
-            choosePlan(id);
+            switchTo(id);
     });
     return top;
 }
@@ -167,6 +167,19 @@ void SessionPage::choosePlan(const QString &id)
     m_bar->clock().reset();
     m_plans->setCurrentIndex(m_plans->findData(id));
     showPlan();
+}
+
+void SessionPage::switchTo(const QString &id)
+{
+    if (m_bar->clock().hasBegun())
+        m_left.insert(m_planId, {m_step, m_point, m_bar->clock()});
+    choosePlan(id);
+    const auto left = m_left.constFind(id);
+    if (left == m_left.cend())
+        return;
+    goTo(left->step, left->point);
+    m_bar->setClock(left->clock);
+    m_left.erase(left);
 }
 
 void SessionPage::showPlan()
@@ -319,7 +332,7 @@ bool SessionPage::openItem(const QString &id)
     if (!m_store.library().session(id))
         return false;
     if (id != m_planId)
-        choosePlan(id);
+        switchTo(id);
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/session/stepclock.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <functional>
 
@@ -60,6 +61,7 @@ private:
     void retranslate();
     void reload();
     void choosePlan(const QString &id);
+    void switchTo(const QString &id); ///< goes on where that session was left
     void goTo(int step, int point);
     int lastPoint(int step) const;
     void showPlan();
@@ -73,6 +75,13 @@ private:
     QString m_planId;
     int m_step = opening;
     int m_point = 0;
+    struct Place
+    {
+        int step = opening;
+        int point = 0;
+        StepClock clock;
+    };
+    QHash<QString, Place> m_left; ///< sessions under way that another was looked at instead of
 
     FoldingSideList *m_steps = nullptr;
     QLabel *m_planLabel = nullptr;

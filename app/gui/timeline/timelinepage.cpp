@@ -185,6 +185,12 @@ void TimelinePage::showWords()
     const int symptom = row >= 0 ? m_chart->symptomAt(row) : -1;
     const QString sentence = row >= 0 && symptom < 0 ? m_chart->rowSentence(row) : QString();
     m_words->show(*shown, {m_time, symptom, sentence, m_ownTime == m_time, otherCourse()});
+    // Another row, or a day far off: read from the top. Who goes on by hours keeps the place.
+    constexpr Hours farOff{24};
+    if (row != m_wordsRow || m_time > m_wordsTime + farOff || m_time < m_wordsTime - farOff)
+        m_wordsScroll->verticalScrollBar()->setValue(0);
+    m_wordsRow = row;
+    m_wordsTime = m_time;
 }
 
 const TimelinePage::View &TimelinePage::view() const

@@ -129,6 +129,8 @@ private:
     TimelineChart *m_chart = nullptr;
     QPushButton *m_legendButton = nullptr; ///< over the names of the chart, where nothing else stands
     QScrollArea *m_wordsScroll = nullptr;
+    int m_wordsRow = -1; ///< that the words are about
+    Hours m_wordsTime{0};
     TimelineWords *m_words = nullptr;
     TimeBar *m_bar = nullptr;
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
         press(Qt::Key_F11);
         QVERIFY(projector().isOnOtherScreen());
         QCOMPARE(slides()->slide(), 1);
+        QVERIFY(!messages->isVisible()); // it shows again: nothing is to be pressed
     }
 
     void theLaptopsOwnScreenGoingDoesNotStopTheRoom()

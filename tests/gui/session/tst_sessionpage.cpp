@@ -41,6 +41,7 @@ private Q_SLOTS:
     void slidesHoldAtMostSixPoints();
     void clockIsShownInMinutes();
     void anotherPlanStartsAtItsBeginning();
+    void aLookAtAnotherPlanLosesNothing();
     void opensTheTopicOfAStep();
     void printsTheSheet();
     void contentWithoutSessions();
@@ -328,6 +329,26 @@ void TestSessionPage::anotherPlanStartsAtItsBeginning()
     plans->setFocus();
     QTest::keyClick(plans, Qt::Key_Up);
     QCOMPARE(m_page->projection().title, plainText(m_content.sessions.first().title.text));
+}
+
+void TestSessionPage::aLookAtAnotherPlanLosesNothing()
+{
+    button("clock")->click();
+    begin();
+    button("nextStep")->click();
+    m_now += 3min;
+    const int before = step();
+    QVERIFY(before >= 0);
+    auto *plans = m_page->findChild<QComboBox *>(QStringLiteral("plans"));
+    plans->setFocus();
+    QTest::keyClick(plans, Qt::Key_Down);
+    QCOMPARE(step(), -1);
+    m_now += 2min;
+    QTest::keyClick(plans, Qt::Key_Up);
+    QCOMPARE(step(), before);
+    m_page->tick();
+    const auto *time = m_page->findChild<QLabel *>(QStringLiteral("time"));
+    QVERIFY2(time->text().contains(QStringLiteral("All: 5 of")), qPrintable(time->text())); // it went on meanwhile
 }
 
 void TestSessionPage::opensTheTopicOfAStep()

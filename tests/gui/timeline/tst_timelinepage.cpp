@@ -5,6 +5,7 @@
 #include "core/timeline/timescale.h"
 #include "core/timeline/timewords.h"
 #include "gui/timeline/timelinepagefixture.h"
+#include "support/layoutchecks.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void buttonsStandInForDragging();
     void theMarksAreExplained();
     void theChosenSignIsExplained();
+    void wordsOfAnotherDayAreReadFromTheTop();
     void wordsFoldUnderTheChart();
     void nothingIsCutOffInLittleRoom_data();
     void nothingIsCutOffInLittleRoom();
@@ -113,6 +115,23 @@ void TestTimelinePage::theChosenSignIsExplained()
     QCOMPARE(find<TextLabel>("chosenHelps")->plain(), QStringLiteral("What may help: Someone with you, slow breaths."));
     QTest::keyClick(m_chart, Qt::Key_Down);
     QVERIFY(find<TextLabel>("chosenGetHelp")->isHidden()); // craving has none
+}
+
+void TestTimelinePage::wordsOfAnotherDayAreReadFromTheTop()
+{
+    m_page->resize(1100, 420);
+    Test::settle(*m_page);
+    m_chart->setTime(Hours{30});
+    QTRY_COMPARE(find<TextLabel>("nowHeading")->plain(), QStringLiteral("Now: about 30 hours"));
+    QScrollBar *bar = find<QScrollArea>("wordsScroll")->verticalScrollBar();
+    QVERIFY(bar->maximum() > 20);
+    bar->setValue(20);
+    m_chart->setTime(Hours{31});
+    QTRY_COMPARE(find<TextLabel>("nowHeading")->plain(), QStringLiteral("Now: about 31 hours"));
+    QCOMPARE(bar->value(), 20);
+    m_chart->setTime(Hours{24 * 5});
+    QTRY_COMPARE(find<TextLabel>("nowHeading")->plain(), QStringLiteral("Now: about 5 days"));
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestTimelinePage::wordsFoldUnderTheChart()
