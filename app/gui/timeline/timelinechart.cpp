@@ -170,19 +170,22 @@ void TimelineChart::setTime(Hours time)
     if (within == m_time)
         return;
     // Only what the cursor leaves and where it comes: a whole repaint is felt when dragging on a large screen.
-    const QRect left = cursorStrip();
+    QRegion changed = cursorRegion();
     m_time = within;
-    QRegion changed = QRegion(left).united(cursorStrip());
+    changed += cursorRegion();
     if (!plan().aside.isEmpty())
         changed += plan().aside.translated(0, headTop(visiblePart())).toAlignedRect().adjusted(-2, -4, 2, 4);
     viewport()->update(changed);
     Q_EMIT timeChanged();
 }
 
-QRect TimelineChart::cursorStrip() const
+QRegion TimelineChart::cursorRegion() const
 {
+    const int x = int(plan().xAt(m_time));
     const int reach = m_theme.px(180); // the words over the scale are kept inside the chart, to either side
-    return {int(plan().xAt(m_time)) - reach, 0, 2 * reach, height()};
+    const int mark = m_theme.px(5) + 4;
+    const QRect words(x - reach, int(headTop(visiblePart())), 2 * reach, int(std::ceil(plan().head.height())) + 2);
+    return QRegion(x - mark, 0, 2 * mark + 1, height()) + words;
 }
 
 int TimelineChart::rowCount() const
@@ -369,7 +372,8 @@ void TimelineChart::paintEvent(QPaintEvent *event)
     const QRect visible = visiblePart();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, event->rect(), visible);
+    for (const QRect &rect : event->region())
+        paintChart(painter, rect, visible);
     if (m_currentRow >= 0 && !isRiskRow(m_currentRow))
         paintChosenRow(painter, visible);
     paintPinned(painter, visible);

@@ -98,7 +98,7 @@ private:
     TimelineStyle style() const;
     qreal fittingStretch() const;
     const TimelineLayout &plan() const;
-    QRect cursorStrip() const; ///< all that the cursor may cover at its present time
+    QRegion cursorRegion() const; ///< all that the cursor may cover at its present time
     void paintChart(QPainter &painter, const QRect &wanted, const QRect &visible);
     void paintPinned(QPainter &painter, const QRect &visible);
     void paintChosenRow(QPainter &painter, const QRect &visible) const;
