@@ -19,6 +19,7 @@ TableHead::TableHead(Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("tableHead"));
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setHighlightSections(false);
+    setTextElideMode(Qt::ElideRight);
     setSectionsClickable(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {

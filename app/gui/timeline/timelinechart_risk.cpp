@@ -21,8 +21,24 @@ qreal TimelineChart::riskLineHeight() const
 
 QString TimelineChart::riskLine() const
 {
-    return m_rows.risk ? tr("Overdose risk: high %1", "%1: 1 day to 2 weeks").arg(TimeWords::range(m_rows.risk->high))
-                       : QString();
+    if (!m_rows.risk)
+        return {};
+    const HourRange &high = m_rows.risk->high;
+    const HourRange &raised = m_rows.risk->raised;
+    const QStringList fromLongToShort{
+        tr("Overdose risk if you use again: high %1, raised %2", "%1: 1 day to 2 weeks, %2: 2 to 4 weeks")
+            .arg(TimeWords::range(high), TimeWords::range(raised)),
+        tr("Overdose risk: high %1, raised %2", "%1: 1 day to 2 weeks, %2: 2 to 4 weeks")
+            .arg(TimeWords::range(high), TimeWords::range(raised)),
+        tr("Overdose risk: high from %1, raised to %2", "%1: 1 day, %2: 4 weeks")
+            .arg(TimeWords::duration(high.from), TimeWords::duration(raised.to))};
+    const QFontMetricsF metrics(style().sectionFont);
+    const qreal room = width() - 2 * std::round(metrics.height() * 0.3);
+    for (const QString &line : fromLongToShort) {
+        if (metrics.horizontalAdvance(line) <= room)
+            return line;
+    }
+    return fromLongToShort.constLast();
 }
 
 TimelineChart::RiskPlace TimelineChart::riskPlace() const

@@ -82,7 +82,7 @@ BarLook barLook(Kind kind, bool isUncertain, const TimelineStyle &style)
         return {colors.dangerTint, QPen(colors.danger, outline, Qt::DashLine, Qt::FlatCap)};
     case Kind::WorstDays:
         return {colors.isHighContrast ? mixedColors(colors.caution, ground, 0.22) : colors.cautionTint,
-                QPen(Qt::NoPen)};
+                QPen(colors.caution, style.lineWidth * (colors.isHighContrast ? 2 : 1))};
     }
     return {};
 }

@@ -238,6 +238,7 @@ void TimelinePage::goToOwnTime(Hours ago)
     moveTo(*m_ownTime);
     showWords();
     // Where the words stand under the chart, they come into sight, and a screen reader speaks them.
+    m_wordsScroll->verticalScrollBar()->setValue(0);
     m_words->first()->setFocus(Qt::OtherFocusReason);
     if (m_room != Room::Wide)
         m_scroll->ensureWidgetVisible(m_words->first(), 0, m_scroll->viewport()->height() / 2);

@@ -148,7 +148,7 @@ void TimelineWords::show(const Course &course, const Moment &moment)
     const QList<LikelySymptom> likely = likelyAt(course, moment.time);
     showNow(course, moment);
     showChosen(course, moment);
-    showLikely(course, likely);
+    showLikely(course, likely, moment.other);
     showHelp(course, likely);
     showRisk(course, moment.time);
     setText(m_lasting, lastingWords(course, moment.time));
@@ -188,7 +188,7 @@ void TimelineWords::showChosen(const Course &course, const Moment &moment)
 
 /// Under the words that the legend of the chart has for its parts: what is drawn as "some people have it" is never said
 /// to be likely.
-void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> &likely)
+void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> &likely, bool isCompared)
 {
     using Likelihood = LikelySymptom::Likelihood;
     const auto linesOf = [&](std::initializer_list<Likelihood> wanted) {
@@ -210,7 +210,9 @@ void TimelineWords::showLikely(const Course &course, const QList<LikelySymptom> 
     const QList<TextLines::Line> some = linesOf({Likelihood::Possible});
     const QList<TextLines::Line> unknown = linesOf({Likelihood::ByStage, Likelihood::TimeUnknown});
     const bool hasKnown = !most.isEmpty() || !some.isEmpty();
-    setText(m_likelyHead, most.isEmpty() ? QString() : tr("Likely now"));
+    setText(m_likelyHead, most.isEmpty() ? QString()
+                          : isCompared   ? tr("Likely now: %1", "%1: an opioid").arg(course.name.translated())
+                                         : tr("Likely now"));
     m_likely->setLines(most);
     setText(m_someHead, some.isEmpty() ? QString() : tr("Some people have"));
     m_some->setLines(some);

@@ -55,7 +55,7 @@ private:
     TextLabel *addParagraph(QVBoxLayout *layout, const QString &objectName);
     void showNow(const Course &course, const Moment &moment);
     void showChosen(const Course &course, const Moment &moment);
-    void showLikely(const Course &course, const QList<LikelySymptom> &likely);
+    void showLikely(const Course &course, const QList<LikelySymptom> &likely, bool isCompared);
     void placeUnknown(bool isFirst);
     void showGetHelp(QList<TextLines::Line> urgent, QList<TextLines::Line> others);
     void showToggle();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
-constexpr qreal leastOfFigure = 0.7; // of its height: sooner than that it goes to the next page
+constexpr qreal leastOfFigure = 0.85; // of its height: sooner than that it goes to the next page
 constexpr qreal leastOfFigureOnSlide = 0.5;
 constexpr qreal leastForPart = 0.33;     // of a page: with less of it left, a part of a booklet begins on the next
 constexpr qreal leastBeforeChart = 0.33; // of a page: so much must stand on it before its end may stay empty
