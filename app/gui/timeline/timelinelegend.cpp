@@ -37,7 +37,9 @@ QList<LegendEntry> legendEntries(const TimelineLayout &layout)
         if (!found)
             return;
         const bool isArrow = found->shape == TimelineShape::Arrow && kind != Kind::Lasting;
-        entries.append({{kind, {}, isArrow ? TimelineShape::Box : found->shape, found->isUncertain}, text});
+        // What the stripes say has an entry of its own; with them, these two would look alike.
+        const bool isPlain = kind == Kind::Usual || kind == Kind::Possible;
+        entries.append({{kind, {}, isArrow ? TimelineShape::Box : found->shape, found->isUncertain && !isPlain}, text});
     };
     QList<LegendEntry> entries;
     add(entries, Kind::Usual, Words::tr("most people have it"));
