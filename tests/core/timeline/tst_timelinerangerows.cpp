@@ -202,7 +202,8 @@ void TestTimelineRangeRows::anUncertainCourseIsDrawnAndSaidSo()
     QCOMPARE(first.bars, (QList<TimelineBar>{{Kind::AnyTime, {Hours{0}, TimeScale::longest}, true, true}}));
     QVERIFY(!isThereAt(first, Hours{30})); // nobody can say so
     QCOMPARE(eventsOf(unknown).size(), 4); // the last use and the risk alone
-    for (const TimelineBar &bar : courseRows(m_course).allRows().constFirst().bars)
+    const QList<TimelineRow> certain = courseRows(m_course).allRows();
+    for (const TimelineBar &bar : certain.constFirst().bars)
         QVERIFY(!bar.isUncertain);
 }
 
