@@ -92,6 +92,11 @@ void LearnPage::travelTo(const std::optional<ReadingTrail::Place> &place)
         setScrollPlace(area, place->scroll);
 }
 
+LearnPage::~LearnPage()
+{
+    m_search->disconnect(this); // its field loses the focus when it goes, and there is no page left to tell
+}
+
 void LearnPage::connectSearch()
 {
     m_bar->setCompact(m_list->isFolded());

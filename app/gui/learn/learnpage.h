@@ -34,6 +34,7 @@ public:
     using Surroundings = LearnReport::Surroundings;
 
     LearnPage(const LibraryStore &store, Theme &theme, Surroundings surroundings, QWidget *parent = nullptr);
+    ~LearnPage() override;
 
     ReportDocument report() const override;
     ReportDocument projection() const override;
