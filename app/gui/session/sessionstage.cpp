@@ -25,7 +25,10 @@ constexpr int notesShare = 2;
 constexpr int leastSlideHeight = 158;
 constexpr int leastHeightForNext = 420;
 constexpr int gapOverSlide = 12;
-constexpr int nextWidth = 200; // of the slide, at 100 % text
+constexpr int besideFrom = 480; // of the stage, at 100 % text
+constexpr int leastRoom = 160;  // of the column with the slide, at 100 %
+constexpr int titleShare = 5;   // of the height goes to what stands over the slide, at most: a fifth
+constexpr int nextWidth = 200;  // of the slide, at 100 % text
 
 } // namespace
 
@@ -33,7 +36,7 @@ SessionStage::SessionStage(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    auto *columns = new AdaptiveRow(m_theme, {makeRoom(), makeOwn()}, AdaptiveRow::Fill::Shared, 700);
+    auto *columns = new AdaptiveRow(m_theme, {makeRoom(), makeOwn()}, AdaptiveRow::Fill::Shared, besideFrom);
     columns->setShares({slideShare, notesShare});
     columns->setContentsMargins(6, 0, 6, 0);
     auto *scroll = new QScrollArea;
@@ -50,8 +53,8 @@ SessionStage::SessionStage(Theme &theme, QWidget *parent)
 
 QWidget *SessionStage::makeRoom()
 {
-    auto *room = new QWidget;
-    auto *column = new QVBoxLayout(room);
+    m_room = new QWidget;
+    auto *column = new QVBoxLayout(m_room);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_roomTitle = new TextLabel(m_theme, TextLabel::Role::Heading, Theme::Type::Caption);
@@ -65,7 +68,7 @@ QWidget *SessionStage::makeRoom()
     column->addSpacing(8);
     column->addWidget(m_end, 0, Qt::AlignLeading);
     column->addStretch(1);
-    return room;
+    return m_room;
 }
 
 QWidget *SessionStage::makeOwn()
@@ -172,7 +175,12 @@ void SessionStage::resizeEvent(QResizeEvent *event)
         m_own->insertWidget(isLow ? 0 : m_own->indexOf(m_topic), m_next);
         m_nextSlide->setVisible(!m_isLow && !m_shown.nextTitle.isEmpty());
     }
-    m_slide->setMostHeight(std::max(leastSlideHeight, height() - m_roomTitle->sizeHint().height() - gapOverSlide));
+    const int titleHeight = m_roomTitle->sizeHint().height() + gapOverSlide;
+    const bool hasTitle = height() > titleShare * titleHeight; // else the slide needs its line more
+    m_roomTitle->setVisible(hasTitle);
+    m_slide->setMostHeight(std::max(leastSlideHeight, height() - (hasTitle ? titleHeight : 0)));
+    // Where the slide is small for want of height, the notes have the width that it leaves.
+    m_room->setMaximumWidth(m_isLow ? std::max(m_slide->maximumWidth(), m_theme.px(leastRoom)) : QWIDGETSIZE_MAX);
 }
 
 void SessionStage::changeEvent(QEvent *event)

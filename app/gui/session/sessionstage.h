@@ -54,6 +54,7 @@ private:
 
     Theme &m_theme;
     Shown m_shown;
+    QWidget *m_room = nullptr; ///< what the room sees
     TextLabel *m_roomTitle = nullptr;
     SlideView *m_slide = nullptr;
     QVBoxLayout *m_own = nullptr; ///< what the room does not see

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void theNextSlideIsInView_data();
     void theNextSlideIsInView();
+    void theNotesStandBesideTheSlide_data();
+    void theNotesStandBesideTheSlide();
     void theSessionStandsOverItsSteps();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -92,6 +94,41 @@ void TestSessionLayout::theNextSlideIsInView()
         QTRY_VERIFY2(isInView("nextTitle"), qPrintable(QString::number(part)));
         QTRY_COMPARE(isInView("nextSlide"), isShown);
     }
+}
+
+void TestSessionLayout::theNotesStandBesideTheSlide_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("100 %, in a window of 1366x768") << 100 << QSize(1366, 640);
+    QTest::newRow("150 %, in a window of 1366x768") << 150 << QSize(1366, 610);
+    QTest::newRow("150 %, in a window of 1024x640") << 150 << QSize(1024, 490);
+    QTest::newRow("200 %, in a window of 1366x768") << 200 << QSize(1366, 594);
+    QTest::newRow("200 %, in a window of 1024x640") << 200 << QSize(1024, 466);
+}
+
+void TestSessionLayout::theNotesStandBesideTheSlide()
+{
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    m_theme->applyToApplication();
+    m_theme->setTextPercent(percent);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        show(size);
+        const auto *slide = m_page->findChild<QWidget *>(QStringLiteral("roomSlide"));
+        QTRY_COMPARE(slide->visibleRegion().boundingRect(), slide->rect());
+        const auto *notes = m_page->findChild<QWidget *>(QStringLiteral("notes"));
+        QTRY_VERIFY(notes->visibleRegion().boundingRect().height() >= m_theme->px(24)); // a line and more
+        // Between them they use the width: nothing is left empty.
+        QTRY_VERIFY(place("notes").width() > (m_page->width() - place("roomSlide").width()) * 2 / 5);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const QRect before = place(isMirrored ? "notes" : "roomSlide");
+        const QRect after = place(isMirrored ? "roomSlide" : "notes");
+        QVERIFY(before.right() < after.left());
+        QVERIFY(after.left() - before.right() < 60);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestSessionLayout::theSessionStandsOverItsSteps()
