@@ -5,6 +5,7 @@
 
 #include "core/content/librarystore.h"
 #include "core/questionnaire/questionnairesession.h"
+#include "gui/dialogs/confirmdialog.h"
 #include "gui/questionnaire/questionnairereport.h"
 #include "gui/questionnaire/questionview.h"
 #include "gui/questionnaire/resultview.h"
@@ -44,7 +45,9 @@ void QuestionnairePage::connectViews()
 {
     connect(m_start, &StartView::started, this, &QuestionnairePage::start);
     // Queued: the view that asks is rebuilt by the answer.
-    connect(m_start, &StartView::formRequested, this, &QuestionnairePage::chooseForm, Qt::QueuedConnection);
+    connect(
+        m_start, &StartView::formRequested, this,
+        [this](const QString &id) { askBefore([this, id] { chooseForm(id); }); }, Qt::QueuedConnection);
     connect(m_start, &StartView::printRequested, this, &Page::printRequested);
     connect(m_start, &StartView::saveRequested, this, &Page::saveRequested);
     connect(m_question, &QuestionView::chosen, this, [this](const QString &code) { step(m_session->choose(code)); });
@@ -99,6 +102,27 @@ void QuestionnairePage::start()
     step(true);
 }
 
+void QuestionnairePage::startAgain()
+{
+    clearPerson();
+    m_start->focusStart();
+}
+
+void QuestionnairePage::askBefore(const std::function<void()> &forgetting)
+{
+    if (m_session->result().answered() == 0) {
+        forgetting();
+        return;
+    }
+    m_dialog = new ConfirmDialog({tr("Forget the answers?"),
+                                  tr("The answers given so far are not kept anywhere else. If they are forgotten, they "
+                                     "cannot be brought back. To keep them on paper, print or save them first."),
+                                  tr("Keep the answers"), tr("Forget them")},
+                                 m_theme, this);
+    connect(m_dialog, &QDialog::accepted, this, forgetting);
+    m_dialog->open();
+}
+
 void QuestionnairePage::step(bool moved)
 {
     if (!moved)
@@ -149,11 +173,7 @@ void QuestionnairePage::refresh()
                 [this] { Q_EMIT itemRequested(QStringLiteral("overdose")); });
         // Queued: the view that asks is deleted by the answer.
         connect(
-            m_result, &ResultView::restartRequested, this,
-            [this] {
-                clearPerson();
-                m_start->focusStart();
-            },
+            m_result, &ResultView::restartRequested, this, [this] { askBefore([this] { startAgain(); }); },
             Qt::QueuedConnection);
         connect(
             m_result, &ResultView::reviewRequested, this,
@@ -197,6 +217,8 @@ bool QuestionnairePage::openItem(const QString &id)
 
 void QuestionnairePage::clearPerson()
 {
+    if (m_dialog && m_dialog->isVisible())
+        m_dialog->reject();
     m_session->clear();
     m_isStarted = false;
     refresh();

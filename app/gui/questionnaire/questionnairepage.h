@@ -6,6 +6,7 @@
 #include "gui/page.h"
 
 #include <QDate>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace Handrail {
 
+class ConfirmDialog;
 class LibraryStore;
 class QuestionnaireSession;
 class QuestionView;
@@ -49,6 +51,9 @@ private:
     void chooseForm(const QString &id);
     void reload();
     void start();
+    /// Does it at once when nothing was answered; else asks first, and does it when the answers may go.
+    void askBefore(const std::function<void()> &forgetting);
+    void startAgain();
     void step(bool moved); ///< after something the person did: shows where the session now stands
     void refresh();        ///< the same place, written again
     void dropResult();
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<QuestionnaireSession> m_session;
     bool m_isStarted = false;
 
+    QPointer<ConfirmDialog> m_dialog;
     QStackedWidget *m_stack = nullptr;
     StartView *m_start = nullptr;
     QuestionView *m_question = nullptr;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/questionnaire/questionnairepagefixture.h"
+#include "support/layoutchecks.h"
 #include "support/reporttext.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Handrail;
@@ -48,7 +52,11 @@ class TestQuestionnairePrivacy : public Test::QuestionnairePageFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void startAgainForgets();
+    void startAgainAsksFirst_data();
+    void startAgainAsksFirst();
+    void nothingAnsweredNothingAsked();
+    void anotherFormAsksFirst();
+    void clearingDoesNotAsk();
     void clearLeavesNothing_data();
     void clearLeavesNothing();
     void newContentForgets();
@@ -57,20 +65,99 @@ private Q_SLOTS:
     void projectsNothingThatAnAnswerOpened_data();
     void projectsNothingThatAnAnswerOpened();
     void projectsTheOpeningBeforeAnythingUnconditional();
+
+private:
+    QDialog *dialog() const { return m_page->findChild<QDialog *>(QStringLiteral("confirmDialog")); }
 };
 
-void TestQuestionnairePrivacy::startAgainForgets()
+void TestQuestionnairePrivacy::startAgainAsksFirst_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<bool>("isForgotten");
+    QTest::newRow("Escape") << QList<int>{Qt::Key_Escape} << false;
+    QTest::newRow("Enter, on what has the focus") << QList<int>{Qt::Key_Return} << false;
+    QTest::newRow("Space, on what has the focus") << QList<int>{Qt::Key_Space} << false;
+    QTest::newRow("Tab, Enter") << QList<int>{Qt::Key_Tab, Qt::Key_Return} << true;
+    QTest::newRow("Tab, Escape") << QList<int>{Qt::Key_Tab, Qt::Key_Escape} << false;
+}
+
+void TestQuestionnairePrivacy::startAgainAsksFirst()
+{
+    QFETCH(QList<int>, keys);
+    QFETCH(bool, isForgotten);
+    walkToResult("2"
+                 "1111"
+                 "1111111");
+    button("startAgain")->setFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(dialog() && QApplication::activeWindow() == dialog());
+    QCOMPARE(Test::layoutProblems(*dialog()), QStringList());
+    QVERIFY(!mentions(wordsIn(*dialog()), QStringLiteral("yes or sometimes")));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("summary"))); // nothing is done before it is answered
+    for (const int key : keys)
+        press(key);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(button("start")->isVisible(), isForgotten);
+    QCOMPARE(mentions(wordsIn(*m_page), QStringLiteral("yes or sometimes")), !isForgotten);
+    if (!isForgotten) {
+        QTRY_VERIFY(button("startAgain")->hasFocus());
+        return;
+    }
+    QTRY_VERIFY(button("start")->hasFocus());
+    button("start")->click();
+    press(Qt::Key_Return);
+    QVERIFY(!choice("answer:no")->isChosen());
+}
+
+void TestQuestionnairePrivacy::nothingAnsweredNothingAsked()
+{
+    button("start")->click();
+    press(Qt::Key_Return);
+    while (!question().isEmpty())
+        button("decline")->click();
+    button("startAgain")->click();
+    QTRY_VERIFY(button("start")->isVisible());
+    QVERIFY(!dialog());
+    QVERIFY(button("start")->hasFocus());
+}
+
+void TestQuestionnairePrivacy::anotherFormAsksFirst()
+{
+    Library library;
+    library.questionnaires = {yesNoForm("a"), yesNoForm("b")};
+    show(library);
+    button("start")->click();
+    type("Y");
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    QVERIFY(button("start")->isVisible());
+    choice("form:b")->click();
+    QTRY_VERIFY(dialog());
+    dialog()->findChild<QPushButton *>(QStringLiteral("confirmKeep"))->click();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(shownText().contains(QStringLiteral("Form a")));
+    choice("form:b")->click();
+    QTRY_VERIFY(dialog());
+    dialog()->findChild<QPushButton *>(QStringLiteral("confirmLose"))->click();
+    QTRY_VERIFY(shownText().contains(QStringLiteral("Form b")));
+}
+
+void TestQuestionnairePrivacy::clearingDoesNotAsk()
 {
     walkToResult("2"
                  "1111"
                  "1111111");
     button("startAgain")->click();
-    QTRY_VERIFY(button("start")->isVisible());
-    QVERIFY(button("start")->hasFocus());
-    QVERIFY(!mentions(wordsIn(*m_page), QStringLiteral("yes or sometimes")));
-    button("start")->click();
-    press(Qt::Key_Return);
-    QVERIFY(!choice("answer:no")->isChosen());
+    QTRY_VERIFY(dialog()); // it goes as well
+    m_page->clearPerson();
+    QVERIFY(button("start")->isVisible());
+    QTRY_VERIFY(!dialog());
+    walkToResult("2"
+                 "1111"
+                 "1111111");
+    m_page->clearPerson();
+    QVERIFY(button("start")->isVisible());
+    QVERIFY(!dialog());
 }
 
 void TestQuestionnairePrivacy::clearLeavesNothing_data()
