@@ -14,6 +14,23 @@
 
 namespace Handrail {
 
+namespace {
+
+/// The line where a mark stands that turns the direction of the words after it (U+202A to U+202E); 0: nowhere. Such
+/// words can look like others than they are, and turn what stands behind them as well.
+int lineOfTurningMark(const QByteArray &utf8)
+{
+    const QByteArray begin = QByteArrayLiteral("\xE2\x80");
+    for (qsizetype at = utf8.indexOf(begin); at >= 0; at = utf8.indexOf(begin, at + 1)) {
+        const uchar last = at + 2 < utf8.size() ? uchar(utf8.at(at + 2)) : 0;
+        if (last >= 0xAA && last <= 0xAE)
+            return int(std::count(utf8.cbegin(), utf8.cbegin() + at, '\n')) + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
 ContentFolder::ContentFolder(const QString &root)
     : m_root(root)
     , m_canonicalRoot(QFileInfo(root).canonicalFilePath())
@@ -70,6 +87,12 @@ QString ContentFolder::problemWithPath(const QString &path) const
     return {};
 }
 
+QString ContentFolder::turningMark()
+{
+    return tr("this line has a mark that turns the direction of the text (U+202A to U+202E), which hides what it says; "
+              "take it out, or write isolates (U+2066 to U+2069) around words of the other direction");
+}
+
 Result<QByteArray, LocatedError> ContentFolder::readText(const QString &path) const
 {
     if (const QString problem = problemWithPath(path); !problem.isEmpty())
@@ -103,6 +126,8 @@ Result<QByteArray, LocatedError> ContentFolder::readText(const QString &path) co
         }
         return LocatedError{path, line, 0, tr("this line is not UTF-8 text; save the file as UTF-8")};
     }
+    if (const int line = lineOfTurningMark(bytes); line > 0)
+        return LocatedError{path, line, 0, turningMark()};
     return bytes;
 }
 

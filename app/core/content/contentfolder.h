@@ -36,6 +36,9 @@ public:
     /// caller can put the place where the path was written.
     Result<QByteArray, LocatedError> readText(const QString &path) const;
 
+    /// What is wrong with a text that has a mark of direction in it that is refused.
+    static QString turningMark();
+
 private:
     QString m_root;
     QString m_canonicalRoot;

@@ -3,6 +3,7 @@
 
 #include "core/content/json.h"
 
+#include "core/content/contentfolder.h"
 #include "core/content/contentlimits.h"
 
 #include <QJsonArray>
@@ -71,8 +72,9 @@ public:
 
     QHash<quint64, int> lines;
     QList<Repeat> repeats;
-    QList<int> badEscapeLines; ///< Qt lets any character follow a backslash
-    int tooDeepLine = 0;       ///< 0: nowhere
+    QList<int> badEscapeLines;   ///< Qt lets any character follow a backslash
+    QList<int> turningMarkLines; ///< see ContentFolder::turningMark()
+    int tooDeepLine = 0;         ///< 0: nowhere
 
 private:
     char current() const { return m_at < m_bytes.size() ? m_bytes.at(m_at) : '\0'; }
@@ -121,6 +123,9 @@ private:
         ++m_at;
         if (!atEnd() && !std::strchr("\"\\/bfnrtu", current()))
             badEscapeLines.append(m_line);
+        const int code = current() == 'u' ? m_bytes.mid(m_at + 1, 4).toInt(nullptr, 16) : 0;
+        if (code >= 0x202A && code <= 0x202E)
+            turningMarkLines.append(m_line);
     }
 
     void scanValue(PointerHash pointer, int depth)
@@ -241,6 +246,8 @@ Result<JsonFile, LocatedErrors> JsonFile::parse(const QString &name, const QByte
         errors.append({name, scanner.tooDeepLine, 0, tooDeep()});
     for (const int line : std::as_const(scanner.badEscapeLines))
         errors.append({name, line, 0, badEscape()});
+    for (const int line : std::as_const(scanner.turningMarkLines))
+        errors.append({name, line, 0, ContentFolder::turningMark()});
     for (const JsonScanner::Repeat &repeat : std::as_const(scanner.repeats)) {
         errors.append({name, repeat.line, 0,
                        tr("the key \"%1\" stands here already, on line %2; keep one of the two")

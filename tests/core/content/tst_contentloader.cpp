@@ -47,6 +47,7 @@ private Q_SLOTS:
     void saysWhatIsNotAFolderOrAFile();
     void refusesLinksOutOfTheFolder();
     void refusesLargeFiles();
+    void allowsMarksThatIsolateADirection();
     void acceptsWindowsLineEnds();
     void readsFromResources();
 };
@@ -231,6 +232,17 @@ void ContentLoaderTest::refusesLinksOutOfTheFolder()
     QVERIFY(QFile::link(sample.path() + QStringLiteral("/learn/tides.md"),
                         sample.path() + QStringLiteral("/learn/boats.md")));
     QVERIFY(loadContent(sample.path()).isOk());
+}
+
+void ContentLoaderTest::allowsMarksThatIsolateADirection()
+{
+    SampleContent sample;
+    sample.write(QStringLiteral("learn/boats.md"), "# Boats\n\nA \xE2\x81\xA7"
+                                                   "boat\xE2\x81\xA9 floats\xE2\x80\x8F.\xE2\x80\x8E \xE2\x81\xA6"
+                                                   "a\xE2\x81\xA9 \xE2\x81\xA8"
+                                                   "b\xE2\x81\xA9 \xE2\x80\x9Cquoted\xE2\x80\x9D\n");
+    const auto loaded = loadContent(sample.path());
+    QVERIFY2(loaded.isOk(), loaded ? "" : qPrintable(loaded.error().at(0).toString()));
 }
 
 void ContentLoaderTest::refusesLargeFiles()

@@ -42,6 +42,14 @@ void ContentMistakesTest::namesTheMistake_data()
     row("a folder", m, "learn/boats.md", "learn", "manifest.json:8", "is not a regular file");
     row("not UTF-8, text", t, "*rises*", "r\xE9ses", "learn/tides.md:3", "not UTF-8");
     row("not UTF-8, JSON", c, "A storm", "A st\xF6rm", "timeline/storm.json:3", "not UTF-8");
+    for (const char *mark : {"\xE2\x80\xAA", "\xE2\x80\xAB", "\xE2\x80\xAC", "\xE2\x80\xAD", "\xE2\x80\xAE"}) {
+        const QByteArray name = QByteArray("turning mark ") + QByteArray(mark).toHex();
+        row(name, t, "*rises*", QByteArray("ri") + mark + "ses", "learn/tides.md:3", "turns the direction");
+        row(name + " in JSON", c, "A storm", QByteArray("A st") + mark + "orm", "timeline/storm.json:3",
+            "turns the direction");
+    }
+    row("turning mark, escaped", c, "A storm", "A \\u202Estorm", "timeline/storm.json:3",
+        "isolates (U+2066 to U+2069)");
     row("NUL", t, "*rises*", QByteArray("a\0b", 3), "learn/tides.md:3", "not UTF-8");
 
     // JSON
