@@ -105,6 +105,7 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     connect(m_languageMenu, &LanguageMenu::anotherWanted, this,
             [this] { m_messages->showMessage(MessageBar::Tone::Info, SettingsDialog::anotherLanguageNote()); });
     connect(&store, &LibraryStore::libraryChanged, this, &MainWindow::updateNotes);
+    settings.setTroubleListener([this](const Settings::Trouble &trouble) { return showTrouble(trouble); });
     theme.followSystem(this);
     theme.setLessMovement(settings.lessMovement());
     m_actions->setScheme(theme.schemeName());
@@ -113,7 +114,10 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     connect(m_header, &WindowHeader::currentChanged, this, &MainWindow::showTab);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_settings.setTroubleListener({});
+}
 
 void MainWindow::connectActions()
 {
@@ -185,7 +189,7 @@ Page *MainWindow::pageAt(int index)
     m_pages[index] = page;
     m_stack->addWidget(page);
     connect(page, &Page::itemRequested, this, &MainWindow::openItem);
-    connect(page, &Page::reportChanged, m_messages, &MessageBar::dismissDone);
+    connectMessages(page);
     connect(page, &Page::saveRequested, m_actions->savePdf, &QAction::trigger);
     connect(page, &Page::printRequested, m_actions->print, &QAction::trigger);
     connect(page, &Page::projectionEnded, m_projector, [this, page] {
@@ -319,22 +323,6 @@ SettingsDialog *MainWindow::showSettings()
     if (!m_contentErrors.isEmpty())
         dialog->showErrors(m_refusedFolder, m_contentErrors);
     return dialog;
-}
-
-void MainWindow::showContentErrors(const QString &folder, const LocatedErrors &errors)
-{
-    m_refusedFolder = folder;
-    m_contentErrors = errors;
-    constexpr int mostShown = 3;
-    QStringList first;
-    for (const LocatedError &error : errors.first(std::min<qsizetype>(mostShown, errors.size())))
-        first.append(error.toString());
-    m_messages->showMessage(MessageBar::Tone::Problem,
-                            tr("The content folder was not used, because of %n mistake(s): %1. Handrail shows its "
-                               "built-in content. The whole list is in the settings (Ctrl+,).",
-                               nullptr, int(errors.size()))
-                                .arg(QDir::toNativeSeparators(folder)),
-                            first.join(u'\n'));
 }
 
 void MainWindow::updateNotes()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/common/locatederror.h"
+#include "gui/theme/settings.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -24,7 +25,6 @@ class OverdoseHelp;
 class Page;
 class PresenterBar;
 class Projector;
-class Settings;
 class SettingsDialog;
 class StatusLine;
 class Theme;
@@ -83,9 +83,11 @@ private:
     void focusPage();
     void keepFootLast();
     void connectActions();
+    void connectMessages(Page *page);
     void connectProjector();
     void applyTextPercent(int percent);
     void applyScheme(const QString &scheme);
+    bool showTrouble(const Settings::Trouble &trouble);
     void chooseSeveral();
     void search();
     void toggleProjector();

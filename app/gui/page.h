@@ -73,6 +73,9 @@ Q_SIGNALS:
     void reportChanged();
     /// A link to an item that another page may have.
     void itemRequested(const QString &id);
+    /// Something that was asked for is done, or went wrong: the window says so in its one message bar.
+    void doneTold(const QString &message);
+    void problemTold(const QString &message);
     /// The reader pressed a button of the page that means the window's "Save as PDF…" or "Print…".
     void saveRequested();
     void printRequested();

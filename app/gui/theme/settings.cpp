@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace Handrail {
 
@@ -47,11 +48,64 @@ bool isTerritory(const QString &territory)
     return form.match(territory).hasMatch();
 }
 
+/// Whether there are lines that are no settings. Each section is read only when it is asked for.
+bool isDamaged(const QString &iniFile)
+{
+    const QSettings settings(iniFile, QSettings::IniFormat);
+    Q_UNUSED(settings.allKeys())
+    return settings.status() == QSettings::FormatError;
+}
+
 } // namespace
 
 Settings::Settings(const QString &iniFile)
-    : m_settings(iniFile, QSettings::IniFormat)
+    : m_isDamaged(isDamaged(iniFile))
+    , m_settings(iniFile, QSettings::IniFormat)
 {}
+
+void Settings::setTroubleListener(const TroubleListener &listener)
+{
+    m_listener = listener;
+    if (!listener)
+        return;
+    copyDamaged();
+    if (m_untold)
+        tell(*m_untold);
+}
+
+void Settings::copyDamaged()
+{
+    if (!std::exchange(m_isDamaged, false))
+        return;
+    const QString file = m_settings.fileName();
+    const QString copy = file + QStringLiteral(".damaged");
+    QFile::remove(copy);
+    if (!QFile::copy(file, copy)) {
+        tell({Trouble::Kind::DamagedNotCopied, file});
+        return;
+    }
+    tell({Trouble::Kind::DamagedButCopied, copy});
+    m_settings.setValue(schemeKey, scheme()); // writes all of the file anew: next time it is a sound one
+}
+
+void Settings::tell(const Trouble &trouble)
+{
+    if (m_isTold)
+        return;
+    m_isTold = m_listener && m_listener(trouble);
+    m_untold = m_isTold ? std::nullopt : std::optional(trouble);
+}
+
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) == value)
+        return;
+    copyDamaged();
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    if (m_settings.status() == QSettings::AccessError)
+        tell({Trouble::Kind::NotKept, m_settings.fileName()});
+}
 
 QString Settings::defaultFile()
 {
@@ -76,7 +130,7 @@ int Settings::textPercent() const
 
 void Settings::setTextPercent(int percent)
 {
-    m_settings.setValue(textPercentKey, percent);
+    keep(textPercentKey, QString::number(percent));
 }
 
 QString Settings::scheme() const
@@ -87,7 +141,7 @@ QString Settings::scheme() const
 
 void Settings::setScheme(const QString &scheme)
 {
-    m_settings.setValue(schemeKey, scheme);
+    keep(schemeKey, scheme);
 }
 
 bool Settings::lessMovement() const
@@ -97,7 +151,7 @@ bool Settings::lessMovement() const
 
 void Settings::setLessMovement(bool isLess)
 {
-    m_settings.setValue(lessMovementKey, isLess ? QStringLiteral("true") : QStringLiteral("false"));
+    keep(lessMovementKey, isLess ? QStringLiteral("true") : QStringLiteral("false"));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -107,7 +161,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    keep(geometryKey, geometry);
 }
 
 QString Settings::tab() const
@@ -117,7 +171,7 @@ QString Settings::tab() const
 
 void Settings::setTab(const QString &tab)
 {
-    m_settings.setValue(tabKey, tab);
+    keep(tabKey, tab);
 }
 
 QString Settings::contentFolder() const
@@ -127,7 +181,7 @@ QString Settings::contentFolder() const
 
 void Settings::setContentFolder(const QString &folder)
 {
-    m_settings.setValue(contentKey, folder);
+    keep(contentKey, folder);
 }
 
 QString Settings::territory() const
@@ -143,7 +197,7 @@ QString Settings::territory() const
 
 void Settings::setTerritory(const QString &territory)
 {
-    m_settings.setValue(territoryKey, territory);
+    keep(territoryKey, territory);
 }
 
 QString Settings::paper() const
@@ -157,7 +211,7 @@ QString Settings::paper() const
 
 void Settings::setPaper(const QString &paper)
 {
-    m_settings.setValue(paperKey, paper);
+    keep(paperKey, paper);
 }
 
 QPageSize::PageSizeId Settings::paperSize() const
@@ -172,7 +226,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey, language);
+    keep(languageKey, language);
 }
 
 } // namespace Handrail

@@ -17,7 +17,6 @@
 #include "gui/timeline/timelinetable.h"
 #include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
-#include "gui/widgets/messagebar.h"
 #include "gui/widgets/sourcenumbers.h"
 #include "gui/widgets/textlabel.h"
 
@@ -60,7 +59,9 @@ TimelinePage::TimelinePage(const LibraryStore &store, Theme &theme, Surroundings
     m_wordsTimer->setInterval(wordsDelay);
     connect(m_wordsTimer, &QTimer::timeout, this, &TimelinePage::showWords);
     build();
-    m_saving = new TimelineSaving(*m_messages, this);
+    m_saving = new TimelineSaving(this);
+    connect(m_saving, &TimelineSaving::done, this, &Page::doneTold);
+    connect(m_saving, &TimelineSaving::failed, this, &Page::problemTold);
     connect(m_player, &TimelinePlayer::moved, this, [this] { moveTo(m_player->time()); });
     connect(m_player, &TimelinePlayer::playingChanged, this, &TimelinePage::showPlay);
     retranslate();
@@ -294,7 +295,7 @@ void TimelinePage::output(TimelineControls::Output output)
         fillTables();
         m_tables->table().clearSelection();
         QGuiApplication::clipboard()->setText(m_tables->table().textToCopy());
-        m_messages->showMessage(MessageBar::Tone::Done, tr("The table was copied."));
+        Q_EMIT doneTold(tr("The table was copied."));
         break;
     case Output::Pdf:
         Q_EMIT saveRequested();

@@ -21,7 +21,6 @@ class QVBoxLayout;
 namespace Handrail {
 
 class LastUseDialog;
-class MessageBar;
 class TextLabel;
 class Theme;
 class TimeBar;
@@ -118,7 +117,6 @@ private:
     std::optional<Room> m_room;
     Mode m_shownMode = Mode::Signs;
 
-    MessageBar *m_messages = nullptr;
     TimelineControls *m_controls = nullptr;
     QStackedWidget *m_stack = nullptr;
 

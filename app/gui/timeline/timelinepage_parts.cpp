@@ -13,7 +13,6 @@
 #include "gui/timeline/timelineplayer.h"
 #include "gui/timeline/timelinetables.h"
 #include "gui/timeline/timelinewords.h"
-#include "gui/widgets/messagebar.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -46,8 +45,6 @@ QScrollArea *scrollArea(const QString &name)
 
 void TimelinePage::build()
 {
-    m_messages = new MessageBar(m_theme, this);
-    m_messages->setObjectName(QStringLiteral("timelineMessages"));
     m_controls = new TimelineControls(m_theme);
     m_stack = new QStackedWidget;
     m_stack->setMinimumHeight(120); // each view scrolls: none of them makes the window higher than it is
@@ -58,7 +55,6 @@ void TimelinePage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_controls);
     layout->addWidget(m_stack, 1);
 

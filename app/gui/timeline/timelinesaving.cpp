@@ -7,7 +7,6 @@
 #include "core/common/wholefile.h"
 #include "gui/printing/printing.h"
 #include "gui/timeline/timelinepicture.h"
-#include "gui/widgets/messagebar.h"
 #include "gui/widgets/savefiledialog.h"
 
 #include <QClipboard>
@@ -45,9 +44,8 @@ QString askWithDialog(QWidget *parent, TimelineSaving::Kind kind, const QString 
 
 } // namespace
 
-TimelineSaving::TimelineSaving(MessageBar &messages, QWidget *parent)
+TimelineSaving::TimelineSaving(QWidget *parent)
     : QObject(parent)
-    , m_messages(messages)
     , m_window(parent)
     , m_chooseFile(askWithDialog)
 {}
@@ -55,7 +53,6 @@ TimelineSaving::TimelineSaving(MessageBar &messages, QWidget *parent)
 void TimelineSaving::forget()
 {
     m_folder.clear();
-    m_messages.dismiss(); // it names a file
 }
 
 QString TimelineSaving::ask(Kind kind, const QString &title)
@@ -71,11 +68,11 @@ QString TimelineSaving::ask(Kind kind, const QString &title)
 void TimelineSaving::report(const QString &file, const QString &problem)
 {
     if (!problem.isEmpty()) {
-        m_messages.showMessage(MessageBar::Tone::Problem, problem);
+        Q_EMIT failed(problem);
         return;
     }
     m_folder = QFileInfo(file).absolutePath();
-    m_messages.showMessage(MessageBar::Tone::Done, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void TimelineSaving::saveTable(const TableContent &table, const QString &title)
@@ -106,11 +103,11 @@ void TimelineSaving::copyPicture(const TimelinePicture &picture)
 {
     const QImage image = QImage::fromData(timelinePictureBytes(picture, PictureFormat::Png));
     if (image.isNull()) {
-        m_messages.showMessage(MessageBar::Tone::Problem, noMemory());
+        Q_EMIT failed(noMemory());
         return;
     }
     QGuiApplication::clipboard()->setImage(image);
-    m_messages.showMessage(MessageBar::Tone::Done, tr("The picture was copied."));
+    Q_EMIT done(tr("The picture was copied."));
 }
 
 QString TimelineSaving::noMemory()

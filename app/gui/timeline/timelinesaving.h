@@ -11,10 +11,10 @@
 
 namespace Handrail {
 
-class MessageBar;
 struct TimelinePicture;
 
-/// Saves what the Timeline shows as a file of its own: asks where, writes it whole or not at all, and says how it went.
+/// Saves what the Timeline shows as a file of its own: asks where, writes it whole or not at all, and tells how it
+/// went.
 class TimelineSaving : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// Asks where to save; an empty answer means that the person changed their mind.
     using FileChooser = std::function<QString(QWidget *parent, Kind kind, const QString &suggestedFile)>;
 
-    TimelineSaving(MessageBar &messages, QWidget *parent);
+    explicit TimelineSaving(QWidget *parent);
 
     void setFileChooser(FileChooser chooser) { m_chooseFile = std::move(chooser); }
 
@@ -33,12 +33,15 @@ public:
     void copyPicture(const TimelinePicture &picture);
     void forget(); ///< the folder that was used last
 
+Q_SIGNALS:
+    void done(const QString &message);
+    void failed(const QString &message);
+
 private:
     static QString noMemory();
     QString ask(Kind kind, const QString &title);
     void report(const QString &file, const QString &problem);
 
-    MessageBar &m_messages;
     QWidget *m_window;
     FileChooser m_chooseFile;
     QString m_folder;

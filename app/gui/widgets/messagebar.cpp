@@ -84,7 +84,6 @@ MessageBar::MessageBar(Theme &theme, QWidget *parent)
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &details)
 {
-    replaceOthers(tone);
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -99,18 +98,6 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &deta
         m_text->setFocus(Qt::OtherFocusReason);
 }
 
-/// A view and its window have a bar each: together they must not push the view down message by message. What can be
-/// copied from a list of errors stays.
-void MessageBar::replaceOthers(Tone tone) const
-{
-    const QList<MessageBar *> all = window()->findChildren<MessageBar *>();
-    for (MessageBar *other : all) {
-        const bool isReplaced = other->m_tone == Tone::Done || (other->m_tone == tone && other->details().isEmpty());
-        if (other != this && !other->isHidden() && isReplaced)
-            other->dismiss();
-    }
-}
-
 void MessageBar::dismiss()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -123,6 +110,11 @@ void MessageBar::dismissDone()
 {
     if (isVisible() && m_tone == Tone::Done)
         dismiss();
+}
+
+bool MessageBar::isProblemShown() const
+{
+    return !isHidden() && m_tone == Tone::Problem;
 }
 
 QString MessageBar::text() const

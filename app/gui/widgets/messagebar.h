@@ -13,7 +13,7 @@ namespace Handrail {
 
 class Theme;
 
-/// A line over a view that says what happened and what to do next; it never blocks the window.
+/// A line over the views that says what happened and what to do next; it never blocks the window.
 /// Hidden until there is something to say. Escape or its button closes it.
 class MessageBar : public QFrame
 {
@@ -25,11 +25,11 @@ public:
     explicit MessageBar(Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the message and moves the focus to it when it is a problem, so that a screen reader speaks it.
-    /// `details` are a few lines more, and can be copied. An older message of its kind in another bar of the window
-    /// makes room for it.
+    /// `details` are a few lines more, and can be copied.
     void showMessage(Tone tone, const QString &text, const QString &details = {});
     void dismiss();     ///< hides it and gives the focus back
     void dismissDone(); ///< takes away a message that something is done, once something else is under way
+    bool isProblemShown() const;
     QString text() const;
     QString details() const;
 
@@ -39,7 +39,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void replaceOthers(Tone tone) const;
     void retranslate();
     void followTheme();
 

@@ -4,6 +4,7 @@
 #include "gui/theme/settings.h"
 #include "support/testcase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -92,6 +93,79 @@ private Q_SLOTS:
         QVERIFY(!settings.territory().contains(u'/'));
         settings.setTextPercent(120);
         QCOMPARE(settings.textPercent(), 120);
+    }
+
+    void aDamagedFileIsCopiedBeforeItIsWrittenOver()
+    {
+        QTemporaryDir folder;
+        QByteArray noise;
+        for (quint32 i = 1, state = 7; i < 4096; ++i) {
+            state = state * 1664525U + 1013904223U;
+            noise.append(char(state >> 24));
+        }
+        const QString readOnly = folder.filePath(QStringLiteral("read.ini"));
+        write(readOnly, noise);
+        QCOMPARE(Settings(readOnly).textPercent(), 100); // as a job on the command line does it
+        QVERIFY(!QFile::exists(readOnly + QStringLiteral(".damaged")));
+        const QString file = folder.filePath(QStringLiteral("handrail.ini"));
+        write(file, noise);
+        QList<Settings::Trouble> told;
+        {
+            Settings settings(file);
+            settings.setTextPercent(120);
+            QVERIFY(QFile::exists(file + QStringLiteral(".damaged")));
+            settings.setTroubleListener([&](const Settings::Trouble &trouble) {
+                told.append(trouble);
+                return true;
+            });
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.constFirst().kind, Settings::Trouble::Kind::DamagedButCopied);
+            settings.setTextPercent(130);
+            settings.setTextPercent(120);
+            QCOMPARE(told.size(), 1);
+        }
+        QFile copy(file + QStringLiteral(".damaged"));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), noise);
+        QCOMPARE(Settings(file).textPercent(), 120);
+    }
+
+    void aDamagedFileThatCannotBeCopiedIsTold()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("handrail.ini"));
+        write(file, "[view]\ntextPerc");
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("handrail.ini.damaged/full")));
+        Settings settings(file);
+        QList<Settings::Trouble> told;
+        settings.setTroubleListener([&](const Settings::Trouble &trouble) {
+            told.append(trouble);
+            return true;
+        });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().kind, Settings::Trouble::Kind::DamagedNotCopied);
+        QCOMPARE(told.constFirst().file, file);
+    }
+
+    void whatNobodyTookNoteOfIsToldAgain()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        int told = 0;
+        bool isNoted = false;
+        settings.setTroubleListener([&](const Settings::Trouble &trouble) {
+            told += trouble.kind == Settings::Trouble::Kind::NotKept ? 1 : 0;
+            return isNoted;
+        });
+        QCOMPARE(told, 0); // nothing was set yet
+        settings.setTextPercent(120);
+        QCOMPARE(told, 1);
+        isNoted = true;
+        settings.setTextPercent(130);
+        QCOMPARE(told, 2);
+        settings.setTextPercent(140);
+        QCOMPARE(told, 2);
+        QCOMPARE(settings.textPercent(), 140);
     }
 
     void textSizeStaysWithinBounds_data()

@@ -3,7 +3,6 @@
 
 #include "gui/timeline/timelinepagefixture.h"
 #include "gui/timeline/timelinesaving.h"
-#include "gui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,6 +48,13 @@ private:
         m_page->findChild<QAction *>(QLatin1String(action))->trigger();
         settle();
     }
+    static QStringList told(const QSignalSpy &spy)
+    {
+        QStringList messages;
+        for (const QList<QVariant> &each : spy)
+            messages.append(each.constFirst().toString());
+        return messages;
+    }
     static QByteArray read(const QString &name)
     {
         QFile file(name);
@@ -63,6 +69,7 @@ private:
 void TestTimelineSaving::theTableBecomesACsvFile()
 {
     const QString file = m_folder.filePath(QStringLiteral("signs.csv"));
+    const QSignalSpy done(m_page.get(), &Page::doneTold);
     answerWith(file);
     trigger("saveTableAction");
     QCOMPARE(m_kind, Kind::Table);
@@ -70,9 +77,7 @@ void TestTimelineSaving::theTableBecomesACsvFile()
     const QByteArray bytes = read(file);
     QVERIFY(bytes.startsWith("\xEF\xBB\xBFWhat you may notice,Medical name,Stage,"));
     QVERIFY(bytes.contains("\r\n\"Wide pupils, light hurts\",mydriasis,Early,hours not known,"));
-    auto *messages = find<MessageBar>("timelineMessages");
-    QVERIFY(messages->isVisible());
-    QVERIFY(messages->text().contains(QDir::toNativeSeparators(file)));
+    QCOMPARE(told(done), QStringList{QStringLiteral("Saved as ") + QDir::toNativeSeparators(file)});
     // As it stands: the mode, the filter and the order.
     show(Mode::Sources, true);
     trigger("saveTableAction");
@@ -113,29 +118,37 @@ void TestTimelineSaving::thePictureBecomesAFile()
 void TestTimelineSaving::thePictureIsCopied()
 {
     QApplication::clipboard()->clear();
+    const QSignalSpy done(m_page.get(), &Page::doneTold);
     trigger("copyPictureAction");
     QVERIFY(QApplication::clipboard()->image().width() > 1000);
-    QVERIFY(find<MessageBar>("timelineMessages")->isVisible());
+    trigger("copyTableAction");
+    QCOMPARE(told(done),
+             (QStringList{QStringLiteral("The picture was copied."), QStringLiteral("The table was copied.")}));
 }
 
 void TestTimelineSaving::aMistakeIsSaidAndLeavesNothing()
 {
     for (const char *action : {"saveTableAction", "savePictureAction"}) {
         answerWith(m_folder.filePath(QStringLiteral("none/there.csv")));
+        const QSignalSpy failed(m_page.get(), &Page::problemTold);
+        const QSignalSpy done(m_page.get(), &Page::doneTold);
         trigger(action);
-        auto *messages = find<MessageBar>("timelineMessages");
-        QVERIFY2(messages->text().contains(QStringLiteral("does not exist")), qPrintable(messages->text()));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(done.count(), 0);
+        QVERIFY2(told(failed).constFirst().contains(QStringLiteral("does not exist")),
+                 qPrintable(told(failed).constFirst()));
         QVERIFY(!QDir(m_folder.filePath(QStringLiteral("none"))).exists());
-        messages->dismiss();
     }
 }
 
 void TestTimelineSaving::aChangedMindSavesNothing()
 {
     answerWith({});
+    const QSignalSpy failed(m_page.get(), &Page::problemTold);
+    const QSignalSpy done(m_page.get(), &Page::doneTold);
     trigger("saveTableAction");
     trigger("savePictureAction");
-    QVERIFY(!find<MessageBar>("timelineMessages")->isVisible());
+    QCOMPARE(failed.count() + done.count(), 0);
 }
 
 void TestTimelineSaving::theFolderIsRememberedUntilClearing()
@@ -145,7 +158,6 @@ void TestTimelineSaving::theFolderIsRememberedUntilClearing()
     trigger("savePictureAction");
     QVERIFY(m_suggested.startsWith(m_folder.path()));
     m_page->clearPerson();
-    QVERIFY(!find<MessageBar>("timelineMessages")->isVisible()); // it named the file
     trigger("savePictureAction");
     QVERIFY(!m_suggested.startsWith(m_folder.path()));
 }

@@ -4,7 +4,6 @@
 #include "gui/window/mainwindowfixture.h"
 
 #include <QApplication>
-#include <QFile>
 
 namespace Handrail::Test {
 
@@ -16,7 +15,8 @@ void MainWindowFixture::initTestCase()
 void MainWindowFixture::init()
 {
     TestCase::init();
-    QFile::remove(iniFile());
+    // Another one each time: QSettings keeps in memory what it could not write.
+    m_iniFile = m_folder.filePath(QStringLiteral("handrail-%1.ini").arg(++m_count));
     m_built.clear();
     m_store = std::make_unique<LibraryStore>(Library());
     m_theme = std::make_unique<Theme>();
@@ -32,7 +32,7 @@ void MainWindowFixture::cleanup()
     m_settings.reset();
 }
 
-void MainWindowFixture::open(const QSize &size)
+void MainWindowFixture::openUnseen()
 {
     m_settings = std::make_unique<Settings>(iniFile());
     m_languageSwitch = std::make_unique<LanguageSwitch>(m_languages, *m_settings);
@@ -49,6 +49,11 @@ void MainWindowFixture::open(const QSize &size)
                         }});
     }
     m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_settings, *m_languageSwitch, entries);
+}
+
+void MainWindowFixture::open(const QSize &size)
+{
+    openUnseen();
     if (size.isValid())
         m_window->resize(size);
     m_window->show();

@@ -29,8 +29,9 @@ protected Q_SLOTS:
     void cleanup();
 
 protected:
-    QString iniFile() const { return m_folder.filePath(QStringLiteral("handrail.ini")); }
+    QString iniFile() const { return m_iniFile; }
     void open(const QSize &size = QSize(1280, 800)); ///< an invalid size: as it was kept
+    void openUnseen();                               ///< builds the window, and does not show it yet
     FakePage *page() { return static_cast<FakePage *>(m_window->currentPage()); }
     template<typename T>
     T *find(const char *name)
@@ -40,6 +41,8 @@ protected:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     QTemporaryDir m_folder;
+    QString m_iniFile; ///< a new one for each test
+    int m_count = 0;
     std::unique_ptr<Settings> m_settings;
     Languages m_languages;
     std::unique_ptr<LanguageSwitch> m_languageSwitch;
