@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/content/library.h"
+#include "gui/learn/learnpage.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagebar.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void tab_data();
     void tab();
     void aMessageIsNotCutOff();
+    void oneThingToDoStandsOut_data();
+    void oneThingToDoStandsOut();
     void mostOfASmallWindowIsContent_data();
     void mostOfASmallWindowIsContent();
 
@@ -102,6 +106,54 @@ void TestEveryView::aMessageIsNotCutOff()
     Test::settle(window);
     QCOMPARE(Test::layoutProblems(window).join(u'\n'), QString());
     window.findChild<MessageBar *>()->dismiss();
+}
+
+void TestEveryView::oneThingToDoStandsOut_data()
+{
+    QTest::addColumn<QString>("id"); // empty: what the tab shows
+    QTest::addColumn<int>("index");  // of the tab, or the part to turn the view to
+    QTest::addColumn<QString>("main");
+    const auto view = [](const char *name, const QString &id, int part, const char *main) {
+        QTest::newRow(name) << id << part << QString::fromLatin1(main);
+    };
+    view("Understand", {}, 0, "readNext");
+    view("Timeline", {}, 1, "");
+    view("Self-check", {}, 2, "start");
+    view("Handouts", {}, 3, "handoutSave");
+    view("Group", {}, 4, "nextStep");
+    view("a topic", QStringLiteral("tolerance"), 0, "readNext");
+    view("Which is it?", ViewId::situations, 0, "start");
+    view("Which is it?, a story", ViewId::situations, 1, "");
+    view("Which is it?, an answer", ViewId::situations, 2, "next");
+    view("Which is it?, the end", ViewId::situations, 99, "next");
+    view("step by step", ViewId::walkthrough, 0, "next");
+    view("step by step, further on", ViewId::walkthrough, 3, "next");
+    view("the brain map", ViewId::brainMap, 0, "readNext");
+    view("the old amount", ViewId::lostTolerance, 0, "readNext");
+}
+
+void TestEveryView::oneThingToDoStandsOut()
+{
+    QFETCH(const QString, id);
+    QFETCH(const int, index);
+    QFETCH(const QString, main);
+    MainWindow &window = m_composed->window();
+    m_composed->theme().setTextPercent(100);
+    window.resize(1366, 768);
+    if (id.isEmpty()) {
+        window.showTab(index);
+    } else {
+        QVERIFY(window.openItem(id));
+        window.findChild<LearnPage *>()->projectionTurned({index, -1});
+    }
+    Test::settle(window);
+    QStringList filled;
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isVisible() && button->property("kind").toString() == QLatin1String("primary"))
+            filled.append(button->objectName());
+    }
+    QCOMPARE(filled.join(u' '), main);
 }
 
 void TestEveryView::mostOfASmallWindowIsContent_data()

@@ -10,7 +10,7 @@
 
 namespace Handrail {
 
-LearnFooter::LearnFooter(const QString &nextTitle, Theme &theme, QWidget *parent)
+LearnFooter::LearnFooter(const QString &nextTitle, Next next, Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,8 +28,8 @@ LearnFooter::LearnFooter(const QString &nextTitle, Theme &theme, QWidget *parent
         layout->addLayout(row);
     };
     if (!nextTitle.isEmpty())
-        add(QStringLiteral("readNext"), tr("Read next: %1").arg(nextTitle), QStringLiteral("primary"),
-            &LearnFooter::nextPressed);
+        add(QStringLiteral("readNext"), tr("Read next: %1").arg(nextTitle),
+            next == Next::Main ? QStringLiteral("primary") : QString(), &LearnFooter::nextPressed);
     add(QStringLiteral("printSeveral"), tr("Print or save several…"), QString(), &LearnFooter::severalPressed);
 }
 

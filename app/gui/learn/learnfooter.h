@@ -15,8 +15,10 @@ class LearnFooter : public QWidget
     Q_OBJECT
 
 public:
+    enum class Next { Main, Aside }; ///< whether reading on is the thing to do there
+
     /// `nextTitle` is what to read next; empty when this is the last.
-    LearnFooter(const QString &nextTitle, Theme &theme, QWidget *parent = nullptr);
+    LearnFooter(const QString &nextTitle, Next next, Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void nextPressed();

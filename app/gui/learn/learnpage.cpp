@@ -343,7 +343,9 @@ QWidget *LearnPage::makeFooter(const QString &id)
     const auto isIt = [&id](const FoldingSideList::Item &item) { return item.id == id; };
     const auto it = std::find_if(items.cbegin(), items.cend(), isIt);
     const bool isLast = it == items.cend() || it + 1 == items.cend();
-    auto *footer = new LearnFooter(isLast ? QString() : (it + 1)->title, m_theme);
+    const bool hasMainAction = m_view && m_view->id() == id && m_view->hasMainAction();
+    auto *footer = new LearnFooter(isLast ? QString() : (it + 1)->title,
+                                   hasMainAction ? LearnFooter::Next::Aside : LearnFooter::Next::Main, m_theme);
     if (!isLast) {
         connect(
             footer, &LearnFooter::nextPressed, this, [this, next = (it + 1)->id] { m_list->setCurrentId(next); },

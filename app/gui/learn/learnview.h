@@ -47,6 +47,8 @@ public:
         Q_UNUSED(words)
         return nullptr;
     }
+    /// Whether it has a filled button of its own: the thing to do there. Then reading on is not it.
+    virtual bool hasMainAction() const { return false; }
     /// Forgets what a person did in the view, and begins at its beginning.
     virtual void forget() {}
 

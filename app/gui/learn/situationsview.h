@@ -28,6 +28,7 @@ public:
     std::optional<int> slide() const override;
     void turnToSlide(int slide) override;
     QWidget *showPartWith(const QString &words) override;
+    bool hasMainAction() const override { return true; }
     void forget() override;
 
 protected:

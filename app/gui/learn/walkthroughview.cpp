@@ -210,8 +210,6 @@ void WalkthroughView::showStep()
         QStringLiteral("%1. %2").arg(m_title->accessibleName(), plainText(step.sentence.translated())));
     for (int i = 0; i < m_steps.size(); ++i) {
         m_steps.at(i)->setChecked(i == m_step);
-        m_steps.at(i)->setProperty("kind", i == m_step ? QStringLiteral("primary") : QString());
-        m_steps.at(i)->update();
     }
     // What has the focus is not switched off under it: the keys go on working at both ends.
     m_back->setEnabled(m_step > 0 || m_back->hasFocus());
