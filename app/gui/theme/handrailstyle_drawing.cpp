@@ -5,6 +5,8 @@
 
 #include "gui/theme/handrailstyle.h"
 
+#include "gui/theme/longwords.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QFrame>
@@ -116,7 +118,7 @@ void HandrailStyle::drawButtonLabel(const QStyleOption &option, QPainter *painte
         visualRect(option.direction, option.rect, textRect),
         int(visualAlignment(option.direction, Qt::Alignment(flags & Qt::AlignHorizontal_Mask)) | Qt::AlignAbsolute)
             | (flags & ~int(Qt::AlignHorizontal_Mask)),
-        button->text);
+        wrap ? breakLongWords(button->text, button->fontMetrics, textRect.width()) : button->text);
     if (forMenu > 0) {
         QRect arrow(option.rect.right() - px(24), option.rect.top(), px(20), option.rect.height());
         drawChevron(painter, visualRect(option.direction, option.rect, arrow), PE_IndicatorArrowDown, look.text);

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/choicebutton.h"
 
+#include "gui/theme/longwords.h"
 #include "gui/theme/theme.h"
 #include "report/huemarks.h"
 
@@ -104,7 +105,9 @@ int ChoiceButton::marksWidth() const
 int ChoiceButton::textHeight(const QString &text, const QFont &font, int width) const
 {
     const QRect bounds(0, 0, std::max(width, 1), 1 << 20);
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(bounds, Qt::TextWordWrap, text).height();
+    const QFontMetrics metrics(font);
+    const QString words = breakLongWords(text, metrics, bounds.width());
+    return text.isEmpty() ? 0 : metrics.boundingRect(bounds, Qt::TextWordWrap, words).height();
 }
 
 int ChoiceButton::heightForWidth(int width) const
@@ -187,13 +190,14 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     words.setHeight(textPart);
     painter.setFont(textFont());
     painter.setPen(colors.text);
-    painter.drawText(words, align | Qt::AlignAbsolute, text());
+    painter.drawText(words, align | Qt::AlignAbsolute, breakLongWords(text(), painter.fontMetrics(), words.width()));
     if (!m_detail.isEmpty()) {
         words.moveTop(words.top() + textPart + between);
         words.setHeight(detailPart);
         painter.setFont(detailFont());
         painter.setPen(colors.muted);
-        painter.drawText(words, align | Qt::AlignAbsolute, m_detail);
+        painter.drawText(words, align | Qt::AlignAbsolute,
+                         breakLongWords(m_detail, painter.fontMetrics(), words.width()));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/foldingsidelist.h"
 
+#include "gui/theme/longwords.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/spokenrow.h"
 
@@ -67,17 +68,18 @@ public:
         if (parts.isGroup) {
             painter->setFont(parts.titleFont);
             painter->setPen(colors.muted);
-            painter->drawText(rect, (flags & ~int(Qt::AlignVertical_Mask)) | Qt::AlignBottom, parts.title);
+            painter->drawText(rect, (flags & ~int(Qt::AlignVertical_Mask)) | Qt::AlignBottom,
+                              broken(parts.title, parts.titleFont, rect.width()));
         } else {
             painter->setFont(parts.titleFont);
             painter->setPen(colors.text);
             QRect used;
-            painter->drawText(rect, flags | Qt::AlignTop, parts.title, &used);
+            painter->drawText(rect, flags | Qt::AlignTop, broken(parts.title, parts.titleFont, rect.width()), &used);
             if (!parts.subtitle.isEmpty()) {
                 rect.setTop(used.bottom() + 3);
                 painter->setFont(m_theme.font(Theme::Type::Caption));
                 painter->setPen(colors.muted);
-                painter->drawText(rect, flags | Qt::AlignTop, parts.subtitle);
+                painter->drawText(rect, flags | Qt::AlignTop, broken(parts.subtitle, painter->font(), rect.width()));
             }
         }
         painter->restore();
@@ -95,6 +97,11 @@ private:
     int padding() const { return m_theme.px(14); }
     int verticalPadding() const { return m_theme.px(8); }
 
+    static QString broken(const QString &text, const QFont &font, int width)
+    {
+        return breakLongWords(text, QFontMetrics(font), width);
+    }
+
     Parts partsOf(const QModelIndex &index) const
     {
         const bool isGroup = index.data(IsGroupRole).toBool();
@@ -108,7 +115,7 @@ private:
         // As it will be painted: from right to left, marks and numbers at the end of Arabic words are as high as these.
         const int flags =
             Qt::TextWordWrap | (m_list->isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), flags, text).height();
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), flags, broken(text, font, width)).height();
     }
 
     const Theme &m_theme;

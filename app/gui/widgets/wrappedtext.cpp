@@ -53,7 +53,7 @@ void WrappedText::breakLines(int width) const
         return;
     }
     QTextOption option(m_isRightAligned ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     qreal y = 0;

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/wrappingbutton.h"
 
+#include "gui/theme/longwords.h"
 #include "gui/theme/theme.h"
 
 #include <algorithm>
@@ -22,9 +23,10 @@ WrappingButton::WrappingButton(Theme &theme, const QString &text, QWidget *paren
 QSize WrappingButton::textSize(int width) const
 {
     const int direction = isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int room = std::max(1, width - 2 * m_theme.px(16));
     return fontMetrics()
-        .boundingRect(QRect(0, 0, std::max(1, width - 2 * m_theme.px(16)), 10000),
-                      Qt::TextWordWrap | Qt::TextShowMnemonic | direction, text())
+        .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextShowMnemonic | direction,
+                      breakLongWords(text(), fontMetrics(), room))
         .size();
 }
 
