@@ -25,6 +25,7 @@
 #include "gui/window/statusline.h"
 #include "gui/window/windowactions.h"
 #include "gui/window/windowheader.h"
+#include "gui/window/windowroom.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -86,17 +87,25 @@ MainWindow::MainWindow(LibraryStore &store, Theme &theme, Settings &settings, La
     m_help = new OverdoseHelp(store, settings, this);
     m_clipboard = new ClipboardGuard(this);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     // Larger text makes a page scroll; it never makes the window larger than the person made it.
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(smallestSize);
+    auto *content = new QWidget(this);
+    const auto column = [](QWidget *widget) {
+        auto *layout = new QVBoxLayout(widget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->setSizeConstraint(QLayout::SetNoConstraint);
+        return layout;
+    };
+    QVBoxLayout *layout = column(content);
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_presenter);
     layout->addWidget(m_status);
+    auto *room = new WindowRoom(content, m_stack, theme, this);
+    room->watch(m_messages);
+    column(this)->addWidget(room);
 
     connectActions();
     connectProjector();

@@ -67,6 +67,8 @@ void TestEveryView::tab_data()
         const QByteArray name = tabs.at(i).toUtf8();
         QTest::addRow("%s, small window, large text", name.constData())
             << i << QSize(1024, 640) << 200 << Theme::Scheme::Light;
+        QTest::addRow("%s, smallest window, largest text", name.constData())
+            << i << QSize(800, 560) << 300 << Theme::Scheme::Light;
         QTest::addRow("%s, laptop, high contrast", name.constData())
             << i << QSize(1366, 768) << 100 << Theme::Scheme::HighContrast;
         QTest::addRow("%s, large screen, dark", name.constData())

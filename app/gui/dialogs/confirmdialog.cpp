@@ -22,6 +22,8 @@ ConfirmDialog::ConfirmDialog(const Words &words, Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setAccessibleDescription(words.question); // read with the title when it opens
+    auto *title = new TextLabel(theme, TextLabel::Role::Heading, Theme::Type::HeadingThree, this);
+    title->setPlainText(words.title);
     auto *question = new TextLabel(theme, TextLabel::Role::Paragraph, Theme::Type::Body, this);
     question->setObjectName(QStringLiteral("confirmQuestion"));
     question->setPlainText(words.question);
@@ -45,6 +47,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
+    layout->addWidget(title);
     layout->addWidget(question);
     layout->addWidget(row);
     const int space = screen() ? int(screen()->availableSize().width() * 0.95) : 1024;

@@ -10,6 +10,7 @@
 #include "report/pageddocument.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -94,9 +95,10 @@ void HandoutsPage::arrange()
     m_optionsArea->setMinimumWidth(m_theme.px(optionsWidth));
     const bool isFolded =
         width() < FoldingSideList::foldUnderWidth || m_theme.textPercent() > FoldingSideList::foldOverPercent;
-    if (m_isFolded == isFolded)
+    const Fold fold{isFolded, isFolded && isCrowded()};
+    if (m_fold == fold)
         return;
-    m_isFolded = isFolded;
+    m_fold = fold;
 
     for (QWidget *widget : QList<QWidget *>{m_optionsArea, m_actions, m_counter, m_pages})
         m_grid->removeWidget(widget);
@@ -105,9 +107,9 @@ void HandoutsPage::arrange()
     m_grid->setColumnStretch(1, 1);
     m_optionsToggle->setVisible(isFolded);
     if (isFolded) {
-        m_actionsLayout->setDirection(QBoxLayout::LeftToRight);
+        m_actionsLayout->setDirection(fold.isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         m_grid->addWidget(m_actions, 0, 0, Qt::AlignLeading);
-        m_grid->addWidget(m_counter, 0, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        m_grid->addWidget(m_counter, fold.isNarrow ? 2 : 0, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         m_grid->addWidget(m_optionsArea, 1, 0, 1, 2);
         m_grid->addWidget(m_pages, 1, 0, 1, 2);
     } else {
@@ -120,10 +122,20 @@ void HandoutsPage::arrange()
     showOptions(m_optionsToggle->isChecked());
 }
 
+/// Whether the buttons and the number of the page are too wide for one row. By the type of now: the widgets get theirs
+/// a moment later.
+bool HandoutsPage::isCrowded() const
+{
+    const QFontMetrics metrics(m_theme.font(Theme::Type::Body));
+    int wanted = metrics.horizontalAdvance(m_counter->text()) + 2 * m_theme.px(16) + 16;
+    for (const QPushButton *button : {m_optionsToggle, m_save, m_print})
+        wanted += metrics.horizontalAdvance(button->text()) + 2 * m_theme.px(16) + m_actionsLayout->spacing();
+    return wanted > width();
+}
+
 void HandoutsPage::showOptions(bool isShown)
 {
-    // Folded, the options take the place of the pages while they are open.
-    const bool isFolded = m_isFolded.value_or(false);
+    const bool isFolded = m_fold && m_fold->isFolded;
     m_optionsArea->setVisible(!isFolded || isShown);
     m_pages->setVisible(!isFolded || !isShown);
     m_counter->setVisible(m_pages->isVisibleTo(m_content));

@@ -52,8 +52,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// How its parts stand.
+    struct Fold
+    {
+        bool isFolded = false; ///< the options take the place of the pages while they are open
+        bool isNarrow = false; ///< the buttons stand one under the other
+        friend bool operator==(const Fold &, const Fold &) = default;
+    };
+
     void build();
     void arrange();
+    bool isCrowded() const;
     void refill();
     void rebuild();
     void retranslate();
@@ -66,7 +75,7 @@ private:
     Surroundings m_surroundings;
 
     ReportDocument m_document;
-    std::optional<bool> m_isFolded;
+    std::optional<Fold> m_fold;
 
     FoldingSideList *m_list = nullptr;
     QWidget *m_content = nullptr;

@@ -166,6 +166,7 @@ void SessionPage::choosePlan(const QString &id)
     m_point = 0;
     m_bar->clock().reset();
     m_plans->setCurrentIndex(m_plans->findData(id));
+    m_plans->setToolTip(m_plans->currentText()); // all of it, where there is room for its beginning only
     showPlan();
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -51,19 +52,63 @@ StepBar::StepBar(QWidget *parent)
         tick();
     });
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 6, 6, 6);
-    row->setSpacing(12);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_time, 1);
-    row->addWidget(m_clockButton);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 6, 6, 6);
+    rows->setSpacing(0);
+    m_first = new QHBoxLayout;
+    m_second = new QHBoxLayout;
+    for (QHBoxLayout *row : {m_first, m_second}) {
+        row->setSpacing(12);
+        rows->addLayout(row);
+    }
+    m_first->addWidget(m_previous);
+    m_first->addWidget(m_next);
 
     auto *timer = new QTimer(this);
     timer->setInterval(std::chrono::seconds(5)); // minutes are shown: nothing ticks at the side of the eye
     connect(timer, &QTimer::timeout, this, &StepBar::tick);
     timer->start();
     retranslate();
+    arrange();
+}
+
+/// In one row, or the clock under the buttons where there is no room for it.
+void StepBar::arrange()
+{
+    const int spacing = m_first->spacing();
+    const int buttons = m_previous->sizeHint().width() + spacing + m_next->sizeHint().width();
+    const int clock =
+        m_time->fontMetrics().horizontalAdvance(QStringLiteral("000000")) + spacing + m_clockButton->sizeHint().width();
+    const bool hasOneRow =
+        buttons + spacing + clock + layout()->contentsMargins().left() + layout()->contentsMargins().right() <= width();
+    if (hasOneRow == m_hasOneRow)
+        return;
+    m_hasOneRow = hasOneRow;
+    for (QHBoxLayout *row : {m_first, m_second}) {
+        row->removeWidget(m_time);
+        row->removeWidget(m_clockButton);
+    }
+    if (!hasOneRow && m_first->count() == 2)
+        m_first->addStretch(1);
+    else if (hasOneRow && m_first->count() == 3)
+        delete m_first->takeAt(2);
+    QHBoxLayout *row = hasOneRow ? m_first : m_second;
+    row->addWidget(m_time, 1);
+    row->addWidget(m_clockButton);
+    m_second->setContentsMargins(0, hasOneRow ? 0 : spacing, 0, 0);
+}
+
+bool StepBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words, or another size of type
+        arrange();
+    return QWidget::event(event);
+}
+
+void StepBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StepBar::setNext(Next next)

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,14 +40,20 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
+    void arrange();
 
     StepClock m_clock;
     Next m_nextKind = Next::Begin;
     std::chrono::minutes m_step{0};
     std::chrono::minutes m_all{0};
+    QHBoxLayout *m_first = nullptr; ///< of two rows, if the clock needs one of its own
+    QHBoxLayout *m_second = nullptr;
+    std::optional<bool> m_hasOneRow;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_clockButton = nullptr;

@@ -85,6 +85,7 @@ private:
     {
         Level level = Level::OneRow;
         bool isOtherBelow = false; ///< the second opioid has a row of its own
+        bool isGuestBelow = false; ///< so has what another part lent
         friend bool operator==(const Places &, const Places &) = default;
     };
 

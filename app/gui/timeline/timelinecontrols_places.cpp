@@ -24,6 +24,7 @@ namespace {
 constexpr int sideMargin = 16;
 constexpr int gap = 24;           ///< between the opioid and what is done with it
 constexpr int leastChooser = 200; ///< of the width of one of two opioids side by side, at 100 %
+constexpr int leastName = 120;    ///< of the width of the only one, where there is hardly any room, at 100 %
 constexpr int densePadding = 8;   ///< over and under the words of a control, where there is hardly any room
 
 } // namespace
@@ -103,7 +104,8 @@ void TimelineControls::arrange()
         for (QComboBox *chooser : {m_chooser, m_others})
             chooser->setFont(m_theme.font(Theme::Type::Body));
     }
-    const Places places{level, m_view.mode == Mode::Compare && !hasRoomForOther(level)};
+    const bool isCrowded = m_guest && widthOf(tail(level)) + m_theme.px(leastName) > width();
+    const Places places{level, m_view.mode == Mode::Compare && !hasRoomForOther(level), isCrowded};
     if (places != m_places)
         place(places);
     layout()->setContentsMargins(sideMargin, m_isDense ? 5 : 12, sideMargin, m_isDense ? 5 : 8);
@@ -129,7 +131,11 @@ void TimelineControls::place(const Places &places)
         bottom = top.mid(1);
         top = top.mid(0, 1);
     }
-    const QList<QWidget *> tail = this->tail(places.level);
+    QList<QWidget *> tail = this->tail(places.level);
+    if (places.isGuestBelow) {
+        tail.removeOne(m_guest);
+        bottom.append(m_guest);
+    }
     const QList<QWidget *> start = top;
     (places.level == Level::TwoRows ? bottom : top) += tail;
     for (QWidget *widget : std::as_const(top)) {

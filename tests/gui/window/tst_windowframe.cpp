@@ -4,6 +4,7 @@
 #include "gui/window/mainwindowfixture.h"
 #include "gui/window/statusline.h"
 #include "gui/window/windowheader.h"
+#include "gui/window/windowroom.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Handrail;
@@ -90,9 +92,13 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             auto *header = m_window->findChild<WindowHeader *>();
             QCOMPARE(header->isFolded(), folded);
+            const auto *room = m_window->findChild<WindowRoom *>();
+            QCOMPARE(room->isScrolling(), size.width() == 1024 && percent == 300);
             for (QWidget *frame :
                  {static_cast<QWidget *>(header), static_cast<QWidget *>(m_window->findChild<StatusLine *>())}) {
-                QVERIFY(m_window->rect().contains(QRect(frame->mapTo(m_window.get(), QPoint()), frame->size())));
+                const QWidget *content = room->widget();
+                QVERIFY(content->rect().contains(frame->geometry()));
+                QVERIFY(room->isScrolling() || content->size() == m_window->size());
                 const auto parts = frame->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
                 QList<QRect> taken;
                 for (const QWidget *part : parts) {
@@ -111,6 +117,60 @@ private Q_SLOTS:
             QVERIFY(find<QPushButton>("overdoseButton")->isVisible());
             m_window.reset();
         }
+    }
+
+    void aLowWindowScrollsInsteadOfSqueezingTheView_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("isScrolling");
+        QTest::newRow("small, 100 %") << QSize(800, 560) << 100 << false;
+        QTest::newRow("small, 200 %") << QSize(800, 560) << 200 << false;
+        QTest::newRow("small, 300 %") << QSize(800, 560) << 300 << true;
+        QTest::newRow("laptop, 200 %") << QSize(1024, 640) << 200 << false;
+        QTest::newRow("laptop, 300 %") << QSize(1024, 640) << 300 << true;
+        QTest::newRow("large, 300 %") << QSize(1920, 1080) << 300 << false;
+    }
+
+    void aLowWindowScrollsInsteadOfSqueezingTheView()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(bool, isScrolling);
+        open(size);
+        const auto *room = m_window->findChild<WindowRoom *>();
+        QVERIFY(!room->isScrolling());
+        m_theme->setTextPercent(percent);
+        QTRY_COMPARE(room->isScrolling(), isScrolling);
+        QVERIFY(page()->height() >= m_theme->px(100));
+        QCOMPARE(room->widget()->height() > room->height(), isScrolling);
+        // Whatever the keys reach is in sight, and stays at its size.
+        int seen = 0;
+        page()->line->setFocus();
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY2(focused->visibleRegion().boundingRect() == focused->rect(), qPrintable(focused->objectName()));
+            ++seen;
+        } while (QApplication::focusWidget() != page()->line && seen < 50);
+        QVERIFY(seen > 5 && seen < 50);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(page()->line->visibleRegion().boundingRect(), page()->line->rect());
+        press(Qt::Key_0, Qt::ControlModifier);
+        QTRY_VERIFY(!room->isScrolling());
+        QCOMPARE(room->widget()->size(), m_window->size());
+    }
+
+    void aMessageScrollsIntoSight()
+    {
+        open(QSize(800, 560));
+        m_theme->setTextPercent(300);
+        const auto *room = m_window->findChild<WindowRoom *>();
+        QTRY_VERIFY(room->isScrolling());
+        room->verticalScrollBar()->setValue(room->verticalScrollBar()->maximum());
+        Q_EMIT page()->doneTold(QStringLiteral("Saved as a.csv"));
+        const auto *text = find<QLabel>("messageText");
+        QTRY_COMPARE(text->visibleRegion().boundingRect(), text->rect());
     }
 
     void whatCanBePressedIsNamedAndLargeEnough()
