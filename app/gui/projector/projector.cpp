@@ -61,6 +61,20 @@ Page *Projector::page() const
     return isOn() ? m_page : nullptr;
 }
 
+/// On another screen it leaves the keys to the laptop's window, where the facilitator goes on working.
+void Projector::show()
+{
+    QScreen *screen = screenToUse();
+    m_window->setAttribute(Qt::WA_ShowWithoutActivating, screen != m_laptopWindow->screen());
+    m_window->showOn(screen);
+    if (isOnOtherScreen()) {
+        m_laptopWindow->activateWindow();
+    } else {
+        m_window->activateWindow();
+        m_window->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 bool Projector::start(Page *page)
 {
     const ReportDocument document = page->projection();
@@ -79,18 +93,11 @@ bool Projector::start(Page *page)
         const QScopedValueRollback<bool> leading(m_isFollowing, true);
         m_window->setDark(false);
         m_window->setDocument(document, m_theme.colors());
-        m_window->showOn(screenToUse());
+        show();
     }
     followPage();
     m_offered = nullptr;
     m_window->setHint(isOnOtherScreen() ? QString() : tr("Escape leaves the slides."), ProjectorWindow::Hint::Passing);
-    if (isOnOtherScreen()) {
-        // The facilitator goes on working here.
-        m_laptopWindow->activateWindow();
-    } else {
-        m_window->activateWindow();
-        m_window->setFocus(Qt::OtherFocusReason);
-    }
     Q_EMIT started();
     return true;
 }
@@ -100,14 +107,18 @@ void Projector::stop()
     m_isInterrupted = false;
     if (!isOn())
         return;
+    const bool wasHere = !isOnOtherScreen();
     m_window->hide();
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);
     m_page = nullptr;
     m_laptopWindow->activateWindow();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    const QPointer<QWidget> focused = m_laptopWindow->focusWidget();
     Q_EMIT stopped();
+    // Who went on working meanwhile stays there; unless that was a button that goes with the slides.
+    const bool isGone = m_laptopWindow->focusWidget() != focused;
+    if (m_focusBefore && m_focusBefore->isVisible() && (wasHere || isGone))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 bool Projector::resume()
@@ -160,7 +171,7 @@ void Projector::setScreenName(const QString &name)
 {
     m_screenName = name;
     if (isOn() && m_page)
-        m_window->showOn(screenToUse());
+        show();
 }
 
 void Projector::onScreenRemoved(QScreen *screen)

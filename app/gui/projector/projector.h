@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QScreen *screenToUse() const;
+    void show();
     void refresh();
     void followPage();
     Page::ProjectionPlace place() const;

@@ -54,7 +54,9 @@ void ProjectorWindow::showOn(QScreen *screen)
         setScreen(screen);
         setGeometry(screen->geometry());
     }
-    showFullScreen();
+    // Not showFullScreen(), which asks for the keys: whether this window is to have them is not for it to say.
+    setWindowState(Qt::WindowFullScreen);
+    show();
 }
 
 int ProjectorWindow::slideCount() const

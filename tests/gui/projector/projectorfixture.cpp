@@ -42,10 +42,10 @@ void ProjectorFixture::cleanup()
     m_settings.reset();
 }
 
-void ProjectorFixture::press(Qt::Key key)
+void ProjectorFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key);
+    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
 
 } // namespace Handrail::Test

@@ -37,7 +37,7 @@ protected:
     Projector &projector() { return m_window->projector(); }
     ProjectorWindow *slides() { return m_window->projector().window(); }
     FakePage *page() { return static_cast<FakePage *>(m_window->currentPage()); }
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;

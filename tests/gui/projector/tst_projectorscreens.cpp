@@ -79,6 +79,47 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), page()->line);
     }
 
+    void theKeysStayWhereTheFacilitatorWorks()
+    {
+        press(Qt::Key_F11);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QVERIFY(slides()->isFullScreen());
+        QVERIFY(slides()->testAttribute(Qt::WA_ShowWithoutActivating)); // nor asks the system for them
+        QTRY_COMPARE(QApplication::focusWidget(), page()->line);
+        press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != page()->line);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(page()->objectName(), QStringLiteral("page-two"));
+        QVERIFY(projector().isOn());
+
+        projector().setScreenName(laptop()->name()); // moved here, it needs them
+        QTRY_COMPARE(QApplication::focusWidget(), slides());
+        QVERIFY(slides()->isFullScreen());
+        QVERIFY(!slides()->testAttribute(Qt::WA_ShowWithoutActivating));
+        projector().setScreenName(room()->name());
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    }
+
+    void stoppingLeavesTheFacilitatorWhereTheyAre()
+    {
+        press(Qt::Key_F11);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        auto *larger = m_window->findChild<QWidget *>(QStringLiteral("textLarger"));
+        larger->setFocus();
+        press(Qt::Key_Escape);
+        QVERIFY(!projector().isOn());
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), larger);
+
+        page()->line->setFocus();
+        press(Qt::Key_F11);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        auto *stop = m_window->findChild<QWidget *>(QStringLiteral("presenterStop"));
+        stop->setFocus();
+        press(Qt::Key_Space); // it goes with the slides
+        QTRY_COMPARE(QApplication::focusWidget(), page()->line);
+    }
+
     void f1ShowsTheRoomToo()
     {
         press(Qt::Key_F11);
