@@ -12,8 +12,7 @@ namespace Handrail {
 
 namespace {
 
-constexpr QChar placeToBreak(0x200B);
-
+/// Not with spaces that have no width: they would come from another font, with higher lines.
 QString inPieces(const QString &word, const QFontMetrics &metrics, int width)
 {
     QString pieces;
@@ -22,7 +21,7 @@ QString inPieces(const QString &word, const QFontMetrics &metrics, int width)
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
     for (qsizetype next = letters.toNextBoundary(); next >= 0; next = letters.toNextBoundary()) {
         if (end > start && metrics.horizontalAdvance(word.sliced(start, next - start)) > width) {
-            pieces += word.sliced(start, end - start) + placeToBreak;
+            pieces += word.sliced(start, end - start) + u'\n';
             start = end;
         }
         end = next;

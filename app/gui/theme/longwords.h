@@ -9,8 +9,8 @@ class QFontMetrics;
 
 namespace Handrail {
 
-/// The text with places to break inside words that are wider than a line of so many pixels; what Qt draws by words
-/// would cut them off. Without such a word the text itself.
+/// The text with line breaks inside words that are wider than a line of so many pixels: drawn by words, they would be
+/// cut off. Without such a word the text itself.
 QString breakLongWords(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace Handrail

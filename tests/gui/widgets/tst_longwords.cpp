@@ -68,8 +68,8 @@ void TestLongWords::aLongWordIsBrokenWhereTheLineEnds()
     const QString broken = breakLongWords(text, metrics, width);
     QVERIFY(broken.startsWith(QStringLiteral("Before n")));
     QVERIFY(broken.endsWith(QStringLiteral("n after")));
-    QCOMPARE(QString(broken).remove(QChar(0x200B)), text);
-    const QStringList pieces = broken.split(u' ').at(1).split(QChar(0x200B));
+    QCOMPARE(QString(broken).remove(u'\n'), text);
+    const QStringList pieces = broken.split(u' ').at(1).split(u'\n');
     QVERIFY(pieces.size() > 5);
     for (const QString &piece : pieces)
         QVERIFY(metrics.horizontalAdvance(piece) <= width);
@@ -83,8 +83,8 @@ void TestLongWords::lettersStayWhole()
     for (int i = 0; i < 60; ++i)
         word += QStringLiteral("e\u0301");                   // a letter and its accent
     const QString narrow = breakLongWords(word, metrics, 1); // not even a letter fits
-    QCOMPARE(narrow.count(QChar(0x200B)), 59);
-    QVERIFY(!narrow.contains(QStringLiteral("\u200B\u0301")));
+    QCOMPARE(narrow.count(u'\n'), 59);
+    QVERIFY(!narrow.contains(QStringLiteral("\n\u0301")));
 }
 
 void TestLongWords::textToReadStaysInItsColumn_data()
