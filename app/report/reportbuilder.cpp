@@ -3,6 +3,7 @@
 
 #include "report/reportbuilder.h"
 
+#include "core/content/helplinewords.h"
 #include "core/content/overdosesteps.h"
 #include "report/builder/courseblocks.h"
 #include "report/builder/helplineblocks.h"
@@ -84,7 +85,7 @@ void ReportBuilder::addBlocks(const QList<ReportBlock> &blocks)
 
 void ReportBuilder::addTopic(const Topic &topic)
 {
-    const QString number = Spans::phone(emergencyLine(m_library, m_territory).phone, m_locale);
+    const QString number = phoneInText(emergencyLine(m_library, m_territory).phone, m_locale.textDirection());
     addBlocks(TopicBlocks::topic(topic, m_library, number));
     note(topic.review);
 }

@@ -94,4 +94,13 @@ QString helpLineInShort(const HelpLine &line)
     return parts.join(QStringLiteral(". "));
 }
 
+QString phoneInText(const QString &number, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight || number.isEmpty())
+        return number;
+    const QChar leftToRightIsolate(0x2066);
+    const QChar popIsolate(0x2069);
+    return leftToRightIsolate + number + popIsolate;
+}
+
 } // namespace Handrail

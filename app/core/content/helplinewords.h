@@ -19,5 +19,7 @@ QStringList territories(const QList<HelpLine> &lines);
 QString helpLineKind(HelpLine::Kind kind);
 /// "Samaritans. Crisis line. 116 123": what it can be found by.
 QString helpLineInShort(const HelpLine &line);
+/// A telephone number as it stands in text of that direction: "116 123" always reads from left to right.
+QString phoneInText(const QString &number, Qt::LayoutDirection direction);
 
 } // namespace Handrail

@@ -3,6 +3,7 @@
 
 #include "gui/help/overdosepage.h"
 
+#include "core/content/helplinewords.h"
 #include "gui/help/overdosestep.h"
 #include "report/colortokens.h"
 
@@ -77,7 +78,7 @@ OverdosePage::OverdosePage(const OverdoseCard &card, Use use, QWidget *parent)
     m_call->setObjectName(QStringLiteral("overdoseCall"));
     m_call->setTextFormat(Qt::PlainText);
     m_call->setWordWrap(true);
-    m_phone = new QLabel(card.callPhone, this);
+    m_phone = new QLabel(phoneInText(card.callPhone, layoutDirection()), this);
     m_phone->setObjectName(QStringLiteral("overdosePhone"));
     m_phone->setTextFormat(Qt::PlainText);
     m_phone->setVisible(!card.callPhone.isEmpty());

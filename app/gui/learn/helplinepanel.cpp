@@ -95,7 +95,7 @@ QWidget *HelpLinePanel::makeLines(const QList<HelpLine> &lines)
         add(HelpLineBlocks::nameWords(line), TextLabel::Role::Paragraph, Theme::Type::Body);
         add(plain(helpLineKind(line.kind)), TextLabel::Role::Caption, Theme::Type::Caption)
             ->setColor(&ColorTokens::muted);
-        const QList<InlineText> ways = HelpLineBlocks::ways(line, locale);
+        const QList<InlineText> ways = HelpLineBlocks::ways(line, layoutDirection());
         for (const InlineText &way : ways)
             add(way, TextLabel::Role::Paragraph, Theme::Type::Body);
         if (!line.hours.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "gui/questionnaire/resultview.h"
 
+#include "core/content/helplinewords.h"
 #include "core/questionnaire/questionnairesession.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/adaptiverow.h"
@@ -84,9 +85,9 @@ void ResultView::showResult(const QuestionnaireSession &session, const Library &
 QString ResultView::reachWords(const HelpLine &line) const
 {
     if (!line.phone.isEmpty())
-        return line.phone;
+        return phoneInText(line.phone, layoutDirection());
     if (!line.textTo.isEmpty())
-        return tr("text %1", "how to reach a help line").arg(line.textTo);
+        return tr("text %1", "how to reach a help line").arg(phoneInText(line.textTo, layoutDirection()));
     return line.url;
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/builder/helplineblocks.h"
 
+#include "core/content/helplinewords.h"
 #include "report/builder/spans.h"
 #include "report/writingline.h"
 
@@ -34,27 +35,27 @@ InlineText HelpLineBlocks::nameWords(const HelpLine &line)
     return Spans::strongMarkdown(line.name.translated());
 }
 
-QList<InlineText> HelpLineBlocks::ways(const HelpLine &line, const QLocale &locale)
+QList<InlineText> HelpLineBlocks::ways(const HelpLine &line, Qt::LayoutDirection direction)
 {
     QList<InlineText> all;
     const auto add = [&all](const InlineText &way) { all.append(way); };
     if (!line.phone.isEmpty())
-        add(Spans::strong(Spans::phone(line.phone, locale)));
+        add(Spans::strong(phoneInText(line.phone, direction)));
     if (!line.alternativePhone.isEmpty())
-        add(Spans::words(tr("or %1", "another telephone number").arg(Spans::phone(line.alternativePhone, locale))));
+        add(Spans::words(tr("or %1", "another telephone number").arg(phoneInText(line.alternativePhone, direction))));
     if (!line.textTo.isEmpty())
-        add(Spans::words(tr("Text: %1").arg(line.textTo)));
+        add(Spans::words(tr("Text: %1").arg(phoneInText(line.textTo, direction))));
     if (!line.textPhone.isEmpty())
-        add(Spans::words(tr("Text phone (TTY): %1").arg(Spans::phone(line.textPhone, locale))));
+        add(Spans::words(tr("Text phone (TTY): %1").arg(phoneInText(line.textPhone, direction))));
     if (!line.url.isEmpty())
         add(Spans::words(shortAddress(line.url)));
     return all;
 }
 
-InlineText HelpLineBlocks::reachWords(const HelpLine &line, const QLocale &locale)
+InlineText HelpLineBlocks::reachWords(const HelpLine &line, Qt::LayoutDirection direction)
 {
     InlineText text;
-    const QList<InlineText> all = ways(line, locale);
+    const QList<InlineText> all = ways(line, direction);
     for (const InlineText &way : all)
         text += text.isEmpty() ? way : Spans::words(QString(QChar::LineSeparator)) + way;
     if (text.isEmpty()) // "Your local emergency number": found out once, it belongs on the sheet
@@ -98,10 +99,11 @@ QList<ReportBlock> HelpLineBlocks::table(const QList<HelpLine> &lines, const QLo
     table.isKeptWhole = true;
     table.header = {Spans::words(tr("Who")), Spans::words(tr("How to reach them")), Spans::words(tr("When"))};
     table.columnWeights = {5.0, 6.0, 4.0};
+    const Qt::LayoutDirection direction = locale.textDirection();
     for (const HelpLine &line : lines) {
         const InlineText hours = parseInline(line.hours.translated());
-        const bool isToFill = ways(line, locale).isEmpty() && hours.isEmpty();
-        table.rows.append({nameWords(line), reachWords(line, locale), isToFill ? Spans::words(writingLine) : hours});
+        const bool isToFill = ways(line, direction).isEmpty() && hours.isEmpty();
+        table.rows.append({nameWords(line), reachWords(line, direction), isToFill ? Spans::words(writingLine) : hours});
     }
     const InlineText twoLines = Spans::words(writingLine + QChar::LineSeparator + writingLine);
     table.rows.append({Spans::strong(tr("My clinic, and who I can call there")), writeHere(2), twoLines});
@@ -119,7 +121,7 @@ QString HelpLineBlocks::footer(const QList<HelpLine> &lines, const QLocale &loca
         for (const HelpLine &line : lines) {
             if (line.kind != kind || line.phone.isEmpty())
                 continue;
-            const QString number = Spans::phone(line.phone, locale);
+            const QString number = phoneInText(line.phone, locale.textDirection());
             parts.append(kind == HelpLine::Kind::Emergency
                              ? tr("Emergency: %1", "a telephone number").arg(number)
                              : tr("%1: %2", "a help line and its number").arg(nameOf(line), number));

@@ -23,11 +23,11 @@ public:
 
     static InlineText nameWords(const HelpLine &line);
     /// How it is reached, one way each; none for "your local emergency number".
-    static QList<InlineText> ways(const HelpLine &line, const QLocale &locale);
+    static QList<InlineText> ways(const HelpLine &line, Qt::LayoutDirection direction);
     static QString lookedUpWords(const QList<HelpLine> &lines, const QLocale &locale); ///< may be empty
 
 private:
-    static InlineText reachWords(const HelpLine &line, const QLocale &locale);
+    static InlineText reachWords(const HelpLine &line, Qt::LayoutDirection direction);
     static InlineText writeHere(int lines);
 };
 

@@ -58,13 +58,4 @@ QString dateWords(const QDate &date, const QLocale &locale)
     return locale.toString(date, format);
 }
 
-QString phone(const QString &number, const QLocale &locale)
-{
-    if (locale.textDirection() == Qt::LeftToRight)
-        return number;
-    const QChar leftToRightIsolate(0x2066);
-    const QChar popIsolate(0x2069);
-    return leftToRightIsolate + number + popIsolate;
-}
-
 } // namespace Handrail::Spans

@@ -25,7 +25,4 @@ InlineText strongMarkdown(const QString &markdown);
 /// "November 21, 2026" or "21 November 2026", as the locale writes it, without the day of the week.
 QString dateWords(const QDate &date, const QLocale &locale);
 
-/// A telephone number inside a sentence of either direction: it always reads from left to right.
-QString phone(const QString &number, const QLocale &locale);
-
 } // namespace Handrail::Spans

@@ -71,31 +71,19 @@ ReportCallOut callOutOf(const CallOut &callOut)
 
 } // namespace
 
-/// Where nobody knows which number to call, there is a line to write it on, with the step that says to call it.
-ReportList TopicBlocks::withLineForNumber(const ListBlock &steps)
-{
-    ReportList list = listOf(steps);
-    const auto says = [](const Message &step) { return step.text.contains(QLatin1String("emergency number")); };
-    const auto call = std::find_if(steps.items.cbegin(), steps.items.cend(), says);
-    if (call != steps.items.cend()) {
-        const QString line = QChar::LineSeparator + tr("Your emergency number:") + u' ' + writingLine;
-        list.items[call - steps.items.cbegin()] += Spans::strong(line);
-    }
-    return list;
-}
-
 QList<ReportBlock> TopicBlocks::topic(const Topic &topic, const Library &library, const QString &emergencyNumber)
 {
     QList<ReportBlock> blocks;
     blocks.append(ReportHeading{1, inlineOf(topic.title)});
     bool isFirstParagraph = true;
-    bool wantsNumber = isOverdoseTopic(topic) && !emergencyNumber.isEmpty();
-    bool wantsLine = isOverdoseTopic(topic) && emergencyNumber.isEmpty();
+    bool wantsNumber = isOverdoseTopic(topic);
     for (const Block &block : topic.blocks) {
         if (wantsNumber && stepsIn(block)) {
             wantsNumber = false;
-            blocks.append(
-                ReportCallOut{CallOut::Tone::Help, Spans::words(tr("Emergency number: %1").arg(emergencyNumber)), {}});
+            //: Ends with the number, or with a line to write it on.
+            const QString words =
+                tr("Emergency number: %1").arg(emergencyNumber.isEmpty() ? writingLine : emergencyNumber);
+            blocks.append(ReportCallOut{CallOut::Tone::Help, Spans::words(words), {}});
         }
         if (const auto *heading = std::get_if<Heading>(&block)) {
             blocks.append(ReportHeading{heading->level, inlineOf(heading->text)});
@@ -105,8 +93,7 @@ QList<ReportBlock> TopicBlocks::topic(const Topic &topic, const Library &library
             blocks.append(ReportParagraph{inlineOf(paragraph->text), style});
             isFirstParagraph = false;
         } else if (const auto *list = std::get_if<ListBlock>(&block)) {
-            blocks.append(wantsLine && stepsIn(block) ? withLineForNumber(*list) : listOf(*list));
-            wantsLine = wantsLine && !stepsIn(block);
+            blocks.append(listOf(*list));
         } else if (const auto *picture = std::get_if<Picture>(&block)) {
             blocks.append(figureOf(*picture, library));
         } else if (const auto *callOut = std::get_if<CallOut>(&block)) {

@@ -19,9 +19,6 @@ public:
     /// `emergencyNumber` stands over the steps for an overdose; where none is known, there is a line to write it on.
     static QList<ReportBlock> topic(const Topic &topic, const Library &library, const QString &emergencyNumber);
     static QList<ReportBlock> comparison(const Comparison &comparison, ComparisonDetail detail);
-
-private:
-    static ReportList withLineForNumber(const ListBlock &steps);
 };
 
 } // namespace Handrail

@@ -3,8 +3,6 @@
 
 #include "report/layout/blocksetter.h"
 
-#include "report/layout/texttofill.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -259,10 +257,8 @@ void BlockSetter::setList(const QList<StyledText> &items, bool ordered, const Ty
         const int labelNode = m_flow.structure.add(itemNode, Type::Lbl);
         const Column inside{column.start + indent, column.width - indent, itemNode};
         const size_t start = m_flow.strips.size();
-        const TextToFill toFill(item);
-        addLines(text(toFill.words, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
+        addLines(text(item, step, inside.width), inside, m_flow.structure.add(itemNode, Type::LBody),
                  step.size * (number == 0 ? above : between));
-        addWritingLines(toFill.lines, inside, toFill.goesOn);
         const TextPtr label = marker(++number);
         Leaf leaf{{left(column.start, column.width), 0}, LineRun{label, 0, label->lineCount()}, labelNode};
         auto &leaves = m_flow.strips[start].leaves;

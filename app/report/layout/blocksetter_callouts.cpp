@@ -5,6 +5,8 @@
 
 #include "report/layout/blocksetter.h"
 
+#include "report/layout/texttofill.h"
+
 #include <algorithm>
 
 namespace Handrail {
@@ -28,7 +30,9 @@ void BlockSetter::set(const ReportCallOut &callOut)
         const Column beside{inside.start + icon + iconGap, inside.width - icon - iconGap, inside.node};
         // With a title alone it is a sign, to be found at a glance: "Emergency number: 911".
         const TypeScale::Step &step = callOut.blocks.isEmpty() ? m_type.headings[2] : m_type.strong;
-        addLines(text(title, step, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
+        const TextToFill toFill(title);
+        addLines(text(toFill.words, step, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
+        addWritingLines(toFill.lines, beside, toFill.goesOn);
         Strip &head = m_flow.strips[first];
         const qreal iconTop = (head.height - icon) / 2;
         head.leaves.push_back(

@@ -34,14 +34,9 @@ std::optional<ReportBlock> withoutWritingLines(const ReportBlock &block)
         shown.rows.removeIf(isToFill);
         return shown.rows.isEmpty() && !table->rows.isEmpty() ? std::nullopt : std::optional<ReportBlock>(shown);
     }
-    if (const auto *list = std::get_if<ReportList>(&block)) {
-        ReportList shown = *list;
-        for (InlineText &item : shown.items) {
-            if (isToWriteOn(item))
-                item.removeLast();
-        }
-        return shown;
-    }
+    const auto *callOut = std::get_if<ReportCallOut>(&block);
+    if (callOut && isToWriteOn(callOut->title))
+        return std::nullopt;
     return block;
 }
 

@@ -151,6 +151,20 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberWithSpacesReadsFromLeftToRightEverywhere()
+    {
+        Library library = libraryOf({});
+        library.helpLines.first().phone = QStringLiteral("116 123");
+        const auto shown = [&library] {
+            const OverdosePage page(overdoseCard(library, QStringLiteral("US")), OverdosePage::Use::Reader);
+            return page.findChild<QLabel *>(QStringLiteral("overdosePhone"))->text();
+        };
+        QCOMPARE(shown(), QStringLiteral("116 123"));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(shown(), QStringLiteral("\u2066116 123\u2069"));
+    }
+
     void veryLongStepsScrollAndNothingIsLost()
     {
         const QStringList steps(7, QString(QStringLiteral("many words ")).repeated(60));
