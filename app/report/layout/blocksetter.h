@@ -66,6 +66,7 @@ private:
     Strip row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns, bool isHead,
               int tableNode);
     void setStackedRow(const ReportTable &table, const QList<InlineText> &cells, int tableNode);
+    void keepWhole(size_t first);
     int nameAgain(const StyledText &name);
     void addHueMark(Strip &strip, const Column &column, bool isDependence);
     Leaf hueMark(const Column &column, qreal top, bool isDependence) const;

@@ -123,6 +123,7 @@ void BlockSetter::set(const ReportTable &table)
     const QList<Column> columns = tableColumns(table);
     if (columns.isEmpty())
         return;
+    const size_t first = m_flow.strips.size();
     const int tableNode = m_flow.structure.add(StructureTree::root, Type::Table);
     qreal space = em(1);
     if (const StyledText caption = styled(table.caption); !caption.isEmpty()) {
@@ -167,7 +168,25 @@ void BlockSetter::set(const ReportTable &table)
             m_nextBreak = table.isKeptWhole && i == last ? PageBreak::Poor : PageBreak::Avoid;
         add(std::move(strip));
     }
+    if (table.isKeptWhole && !m_style.isProjected)
+        keepWhole(first);
     m_nextBreak = PageBreak::Free;
+}
+
+/// What fits a page is not parted, unless the page before it would stay almost empty: with the headings over it, which
+/// go where it goes.
+void BlockSetter::keepWhole(size_t first)
+{
+    size_t top = first;
+    while (top > 0 && m_flow.strips[top].breakBefore == PageBreak::Never)
+        --top;
+    qreal height = 0;
+    for (size_t i = top; i < m_flow.strips.size(); ++i)
+        height += m_flow.strips[i].height + (i > top ? m_flow.strips[i].spaceBefore : 0);
+    if (height > m_pageHeight)
+        return;
+    for (size_t i = first + 1; i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Poor);
 }
 
 Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns,

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void widensAColumnForItsLongestWord();
     void repeatsTableHeadsAndKeepsRowsWhole();
     void keepsANoteWithTheTableAboveIt();
+    void keepsALongTableWholeThatFitsAPage();
     void leavesNoRowAloneUnderARepeatedHead();
     void namesARowAgainThatGoesOn();
     void linesToWriteOnRunToTheEndOfTheirColumn();
@@ -84,6 +85,23 @@ void TestTableBreaks::keepsANoteWithTheTableAboveIt()
                 if (isKeptWhole) // it takes less than a third of the page
                     QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("NOTE")));
             }
+        }
+    }
+}
+
+void TestTableBreaks::keepsALongTableWholeThatFitsAPage()
+{
+    // With its head and its heading it takes about two thirds of the page.
+    for (int filler = 6; filler < 36; ++filler) {
+        ReportTable table = numberedTable(10);
+        table.isKeptWhole = true;
+        QList<ReportBlock> blocks = fillerLines(filler);
+        blocks << ReportHeading{2, words(QStringLiteral("HEAD"))} << table;
+        const PagedDocument paged(documentOf(blocks), shortPage(50));
+        for (int page = 0; page < paged.pageCount(); ++page) {
+            const QString text = paged.pageText(page);
+            QCOMPARE(text.contains(QStringLiteral("HEAD\n")), text.contains(QStringLiteral("Row<0>")));
+            QCOMPARE(text.contains(QStringLiteral("Row<0>")), text.contains(QStringLiteral("Row<9>")));
         }
     }
 }
