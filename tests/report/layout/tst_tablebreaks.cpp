@@ -151,10 +151,10 @@ void TestTableBreaks::linesToWriteOnRunToTheEndOfTheirColumn()
     const QString newLine(QChar::LineSeparator);
     table.rows = {
         {words(QStringLiteral("Me")), words(QStringLiteral("Here:") + newLine + writingLine), words(writingLine)}};
-    const ReportList list{true, {words(QStringLiteral("Number: ") + writingLine)}};
+    const ReportCallOut number{CallOut::Tone::Help, words(QStringLiteral("Number: ") + writingLine), {}};
     for (const int percent : {100, 300}) {
         for (const bool isMirrored : {false, true}) {
-            ReportDocument document = documentOf({table, list});
+            ReportDocument document = documentOf({table, number});
             if (isMirrored)
                 document.locale = QLocale(QLocale::Arabic);
             const PageStyle style = PageStyle::paper(QPageSize::A4, percent);
