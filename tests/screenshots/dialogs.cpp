@@ -8,10 +8,7 @@
 #include "screenshots/pictures.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QTextStream>
 #include <QTimer>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -38,36 +35,6 @@ void takeWord(MainWindow &window, Pictures &pictures)
 }
 
 } // namespace
-
-void Pictures::take(QWidget &widget, const QString &view)
-{
-    settle();
-    const QString file = fileFor(view);
-    if (widget.grab().save(file)) {
-        out << file << u'\n';
-        return;
-    }
-    err << u"Could not write "_s << file << u'\n';
-    isDone = false;
-}
-
-void settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-QWidget *shownOver(const QWidget &window, const char *className)
-{
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (QWidget *widget : all) {
-        if (widget != &window && widget->isVisible() && widget->inherits(className))
-            return widget;
-    }
-    return nullptr;
-}
 
 void takeDialogs(MainWindow &window, Pictures &pictures)
 {

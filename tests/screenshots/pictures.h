@@ -22,9 +22,13 @@ struct Pictures
     std::function<QString(const QString &view)> fileFor;
     QTextStream &out;
     QTextStream &err;
-    bool isDone = true; ///< all of them could be written
+    bool isScrolled = false; ///< also of what stands below, a screen at a time
+    bool isDone = true;      ///< all of them could be written
 
     void take(QWidget &widget, const QString &view);
+
+private:
+    void save(QWidget &widget, const QString &view);
 };
 
 void settle();

@@ -39,6 +39,7 @@ struct Wish
     QStringList schemes;
     bool isMirrored = false;
     bool isTimelineOnly = false;
+    bool isScrolled = false;
 };
 
 /// What the pictures show must not depend on the day they were taken.
@@ -54,6 +55,7 @@ std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
         {u"theme"_s, u"light, dark or high-contrast; may be given several times."_s, u"THEME"_s},
         {u"right-to-left"_s, u"Mirrored, as for a language that is written from right to left."_s},
         {u"timeline"_s, u"Only the Timeline."_s},
+        {u"scrolled"_s, u"Also what stands below, a screen at a time."_s},
         {u"readme"_s, u"Only the picture of the README, into this file."_s, u"FILE"_s},
         {u"help"_s, u"Show this help."_s},
     });
@@ -61,6 +63,7 @@ std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
     Wish wish{parser.value(u"output"_s), parser.value(u"readme"_s), {}, {}, parser.values(u"theme"_s)};
     wish.isMirrored = parser.isSet(u"right-to-left"_s);
     wish.isTimelineOnly = parser.isSet(u"timeline"_s);
+    wish.isScrolled = parser.isSet(u"scrolled"_s);
     const QStringList sides = parser.value(u"size"_s).split(u'x');
     if (sides.size() == 2)
         wish.size = QSize(sides.at(0).toInt(), sides.at(1).toInt());
@@ -75,7 +78,7 @@ std::optional<Wish> parse(const QStringList &arguments, QTextStream &err)
         return wish;
     err << parser.errorText()
         << u"\nhandrail_screenshots --output DIR [--size 1366x768] [--text 100] [--theme light] [--right-to-left] "
-           "[--timeline]\n"
+           "[--timeline] [--scrolled]\n"
            "handrail_screenshots --readme FILE\n"_s;
     return {};
 }
@@ -151,7 +154,7 @@ bool takeAll(const Wish &wish, Test::ComposedWindow &composed, QTextStream &out,
                                      .arg(percent)
                                      .arg(wish.isMirrored ? u"-right-to-left"_s : QString());
             Test::Pictures pictures{[&](const QString &view) { return QDir(wish.folder).filePath(view + look); }, out,
-                                    err};
+                                    err, wish.isScrolled};
             if (wish.isTimelineOnly) {
                 window.showTab(1);
                 window.resize(wish.size);
