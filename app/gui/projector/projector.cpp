@@ -84,7 +84,10 @@ bool Projector::start(Page *page)
         disconnect(m_page, nullptr, this, nullptr);
     m_page = page;
     connect(page, &Page::reportChanged, this, &Projector::refresh);
-    connect(page, &QObject::destroyed, this, &Projector::stop);
+    connect(page, &QObject::destroyed, this, [this] {
+        m_page.clear(); // what is being destroyed is a page no longer
+        stop();
+    });
     m_isInterrupted = false;
 
     if (!isOn())
