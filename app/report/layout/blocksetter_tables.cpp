@@ -186,7 +186,7 @@ void BlockSetter::keepWhole(size_t first)
     if (height > m_pageHeight)
         return;
     for (size_t i = first + 1; i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Poor);
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Costly);
 }
 
 Strip BlockSetter::row(const ReportTable &table, const QList<InlineText> &cells, const QList<Column> &columns,

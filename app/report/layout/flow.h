@@ -19,9 +19,10 @@ namespace Handrail {
 enum class PageBreak {
     Forced, ///< a new page starts here
     Free,
-    Avoid, ///< inside something that is better kept whole
-    Poor,  ///< would leave one line alone
-    Never, ///< would leave a heading without what it heads
+    Avoid,  ///< inside something that is better kept whole
+    Costly, ///< inside what is kept whole unless the page before it would stay almost empty
+    Poor,   ///< would leave one line alone
+    Never,  ///< would leave a heading without what it heads
 };
 
 /// Lines of a text box, from `first` up to but not including `end`.

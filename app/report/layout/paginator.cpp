@@ -68,6 +68,8 @@ qreal Paginator::costOf(PageBreak level) const
     switch (level) {
     case PageBreak::Avoid:
         return 0.35 * factor;
+    case PageBreak::Costly:
+        return 0.6 * factor; // parted where the page before it would hold a third at most
     case PageBreak::Poor:
         return 0.9 * factor;
     default:

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void repeatsTableHeadsAndKeepsRowsWhole();
     void keepsANoteWithTheTableAboveIt();
     void keepsALongTableWholeThatFitsAPage();
+    void partsItSoonerThanAPageIsLeftAlmostEmpty();
     void leavesNoRowAloneUnderARepeatedHead();
     void namesARowAgainThatGoesOn();
     void linesToWriteOnRunToTheEndOfTheirColumn();
@@ -104,6 +105,34 @@ void TestTableBreaks::keepsALongTableWholeThatFitsAPage()
             QCOMPARE(text.contains(QStringLiteral("Row<0>")), text.contains(QStringLiteral("Row<9>")));
         }
     }
+}
+
+void TestTableBreaks::partsItSoonerThanAPageIsLeftAlmostEmpty()
+{
+    // With its head and its heading it takes nine tenths of the page.
+    int parted = 0;
+    int whole = 0;
+    for (int filler = 1; filler < 30; ++filler) {
+        ReportTable table = numberedTable(16);
+        table.isKeptWhole = true;
+        QList<ReportBlock> blocks = fillerLines(filler);
+        blocks << ReportHeading{2, words(QStringLiteral("HEAD"))} << table;
+        const PagedDocument paged(documentOf(blocks), shortPage(50));
+        QVERIFY(paged.pageCount() <= 2);
+        const QString text = paged.pageText(0);
+        const QByteArray where = QByteArray::number(filler);
+        if (text.contains(QStringLiteral("Row<0>")) && paged.pageCount() == 2) {
+            ++parted;
+            QVERIFY2(filler < 17, where); // of the 34 on a page
+            QVERIFY2(paged.pageText(1).contains(QStringLiteral("Row<14>")), where);
+            QVERIFY2(paged.pageText(1).startsWith(QStringLiteral("HeadOne")), where);
+        } else if (paged.pageCount() == 2) {
+            ++whole;
+            QVERIFY2(filler > 10, where);
+        }
+    }
+    QVERIFY(parted > 0);
+    QVERIFY(whole > 0);
 }
 
 void TestTableBreaks::leavesNoRowAloneUnderARepeatedHead()
