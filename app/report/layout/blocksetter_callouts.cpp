@@ -33,6 +33,8 @@ void BlockSetter::set(const ReportCallOut &callOut)
         const TextToFill toFill(title);
         addLines(text(toFill.words, step, beside.width), beside, m_flow.structure.add(inside.node, Type::P), em(1));
         addWritingLines(toFill.lines, beside, toFill.goesOn);
+        for (size_t i = first + 1; !m_style.isProjected && i < m_flow.strips.size(); ++i)
+            m_flow.strips[i].breakBefore = PageBreak::Never;
         Strip &head = m_flow.strips[first];
         const qreal iconTop = (head.height - icon) / 2;
         head.leaves.push_back(
@@ -73,8 +75,9 @@ void BlockSetter::set(const ReportCallOut &callOut)
         lines += m_flow.strips[i].lines;
     }
     const bool fits = height <= m_pageHeight && (!m_style.isProjected || lines <= linesOfCallOut);
+    const PageBreak within = m_style.isProjected ? PageBreak::Avoid : PageBreak::Costly;
     for (size_t i = first + 1; fits && i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, within);
     if (fits && m_style.isProjected)
         countAsSlide(first);
 }

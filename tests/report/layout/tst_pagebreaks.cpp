@@ -23,7 +23,7 @@ private Q_SLOTS:
     void leavesTwoLinesOnEitherSideOfABreak();
     void keepsACallOutWhole();
     void splitsWhatIsTallerThanAPage();
-    void aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty();
+    void aBoxIsPartedSoonerThanAPageIsLeftAlmostEmpty();
     void keepsASentenceWithTheListItLeadsTo();
     void keepsASourceOnOnePage();
     void headerAndFooterStayModest_data();
@@ -125,16 +125,29 @@ void TestPageBreaks::splitsWhatIsTallerThanAPage()
     QVERIFY(paged.pageText(0).contains(QStringLiteral("start")));
 }
 
-void TestPageBreaks::aBoxOverAThirdOfAPageIsPartedSoonerThanThePageIsLeftEmpty()
+void TestPageBreaks::aBoxIsPartedSoonerThanAPageIsLeftAlmostEmpty()
 {
+    // With a title of two lines it takes about three quarters of the page.
     const ReportCallOut box{CallOut::Tone::Help,
-                            words(QStringLiteral("FIRST")),
-                            {ReportParagraph{words(prose(14))}, ReportParagraph{words(QStringLiteral("LAST"))}}};
-    QList<ReportBlock> blocks = fillerLines(10);
-    blocks << box;
-    const PagedDocument paged(documentOf(blocks), shortPage(30));
-    QVERIFY(paged.pageText(0).contains(QStringLiteral("FIRST")));
-    QVERIFY(paged.pageText(1).contains(QStringLiteral("LAST")));
+                            words(QStringLiteral("FIRST ") + prose(1) + QStringLiteral(" TITLE")),
+                            {ReportParagraph{words(prose(20))}, ReportParagraph{words(QStringLiteral("LAST"))}}};
+    int parted = 0;
+    int whole = 0;
+    for (int filler = 0; filler < 20; ++filler) {
+        const PagedDocument paged(documentOf(fillerLines(filler) + QList<ReportBlock>{box}), shortPage(30));
+        const QString text = paged.pageText(0);
+        const bool isParted = text.contains(QStringLiteral("FIRST")) && !text.contains(QStringLiteral("LAST"));
+        parted += isParted ? 1 : 0;
+        whole += isParted || text.contains(QStringLiteral("LAST")) ? 0 : 1;
+        const QByteArray where = QByteArray::number(filler);
+        QVERIFY2(!isParted || filler < 9, where); // the lines over it take less than half the page
+        QVERIFY2(text.contains(QStringLiteral("FIRST")) || filler > 6, where); // and here more than a third
+        for (int page = 0; page < paged.pageCount(); ++page)
+            QCOMPARE(paged.pageText(page).contains(QStringLiteral("FIRST")),
+                     paged.pageText(page).contains(QStringLiteral("TITLE")));
+    }
+    QVERIFY(parted > 0);
+    QVERIFY(whole > 0);
 }
 
 void TestPageBreaks::keepsASentenceWithTheListItLeadsTo()
