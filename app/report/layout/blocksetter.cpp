@@ -36,15 +36,13 @@ Type headingType(int level)
 
 } // namespace
 
-BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
-                         const QList<int> &partPages)
+BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight)
     : m_document(document)
     , m_style(style)
     , m_type(style)
     , m_width(width)
     , m_pageHeight(pageHeight)
     , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
-    , m_partPages(partPages)
     , m_wide{0, width, StructureTree::root}
     , m_column(readable(m_type.body))
     , m_lead(readable(m_type.lead))

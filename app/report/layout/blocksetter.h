@@ -17,14 +17,13 @@ constexpr int linesOfCallOut = 10;
 class BlockSetter
 {
 public:
-    /// `partPages` gives the number, from 1, of the page that each part begins on, for the list of contents; empty
-    /// while they are not known yet: the list is as long then as it will be.
-    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
-                const QList<int> &partPages = {});
+    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight);
 
     Flow flow();
     /// Whether a document of many parts begins with a list of them.
     static bool hasContents(const ReportDocument &document, const PageStyle &style);
+    /// The number of the page that a part begins on, beside its line in that list, once the page is known.
+    Leaf partNumber(const Strip &line, int number) const;
 
 private:
     /// Where strips go: the column itself, or the inside of a call-out. Measured from the start side.
@@ -87,7 +86,6 @@ private:
     const qreal m_width;
     const qreal m_pageHeight;
     const bool m_isMirrored;
-    const QList<int> m_partPages;
     QHash<QString, int> m_sourceNumbers;
     const Column m_wide;   ///< headings, tables, figures and call-outs
     const Column m_column; ///< running text: no wider than can be read with ease

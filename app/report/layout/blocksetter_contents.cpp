@@ -18,6 +18,7 @@ using Type = StructureTree::Type;
 constexpr qsizetype leastParts = 8; // fewer are found by leafing through
 constexpr qreal between = 0.3;      // in em
 constexpr qreal leastBetween = 0.08;
+constexpr qreal leastLineHeight = 0.85; // of the usual
 
 QList<InlineText> partsOf(const ReportDocument &document)
 {
@@ -44,33 +45,47 @@ void BlockSetter::setContents()
     const QList<InlineText> parts = partsOf(m_document);
     const qreal reserved = text(StyledText::plain(QStringLiteral("888")), m_type.body, m_width)->naturalWidth();
     const Column words{0, m_column.width - reserved - em(1.5), StructureTree::root};
+    TypeScale::Step step = m_type.body;
     QList<TextPtr> lines;
-    qreal room = m_pageHeight;
-    for (const Strip &above : m_flow.strips)
-        room -= above.spaceBefore + above.height;
-    for (const InlineText &part : parts) {
-        lines.append(text(styled(part), m_type.body, words.width));
-        room -= lines.constLast()->height();
-    }
+    qreal above = 0;
+    for (const Strip &strip : m_flow.strips)
+        above += strip.spaceBefore + strip.height;
+    qreal height = 0;
+    const auto setLines = [&] {
+        lines.clear();
+        height = 0;
+        for (const InlineText &part : parts) {
+            lines.append(text(styled(part), step, words.width));
+            height += lines.constLast()->height();
+        }
+    };
+    setLines();
     // A little closer, rather than two lines on a page of their own.
-    const qreal space = std::clamp(room / qreal(parts.size()), em(leastBetween), em(between));
+    const qreal count = qreal(parts.size());
+    const qreal share = (m_pageHeight - above - count * em(leastBetween)) / height;
+    if (share < 1 && share >= leastLineHeight) {
+        step.lineHeight *= share;
+        setLines();
+    }
+    const qreal space = std::clamp((m_pageHeight - above - height) / count, em(leastBetween), em(between));
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const int node = m_flow.structure.add(StructureTree::root, Type::P);
-        addLines(lines.at(i), words, node, space);
-        if (i >= m_partPages.size())
-            continue;
-        const TextPtr number =
-            text(StyledText::plain(m_document.locale.toString(m_partPages.at(i))), m_type.body, m_column.width);
-        // The box is as wide as the column and set from its start side.
-        const qreal aside = m_column.width - number->naturalWidth();
-        const qreal x = left(0, m_column.width) + (m_isMirrored ? -aside : aside);
+        addLines(lines.at(i), words, m_flow.structure.add(StructureTree::root, Type::P), space);
         Strip &last = m_flow.strips.back();
-        last.leaves.push_back({{x, 0}, LineRun{number, 0, 1}, node});
+        last.part = int(i);
         // For the eye to follow from the words to the number.
         last.leaves.push_back(
             {{left(0, m_column.width), last.height}, Shape{Shape::Kind::Hairline, {m_column.width, 0.5}}});
     }
     m_nextBreak = PageBreak::Forced;
+}
+
+Leaf BlockSetter::partNumber(const Strip &line, int number) const
+{
+    const TextPtr box = text(StyledText::plain(m_document.locale.toString(number)), m_type.body, m_column.width);
+    // The box is as wide as the column and set from its start side.
+    const qreal aside = m_column.width - box->naturalWidth();
+    const qreal x = left(0, m_column.width) + (m_isMirrored ? -aside : aside);
+    return {{x, line.height - box->lineHeight()}, LineRun{box, 0, 1}, line.leaves.front().node};
 }
 
 } // namespace Handrail

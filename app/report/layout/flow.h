@@ -78,6 +78,7 @@ struct Strip
     int frame = -1;     ///< the call-out around it, an index into Flow::frames
     int tableHead = -1; ///< repeated above it when it starts a page; on slides also the title of a call-out
     int heading = -1;   ///< the heading it begins
+    int part = -1;      ///< in the list of contents: the part, counted from 0, whose line it ends
     int lines = 0;      ///< counted against the six of a slide
     int point = -1;     ///< on slides: the item of a list, counted through the document, that it is part of
     bool isHeading = false;

@@ -59,15 +59,15 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
 {
     measureFurniture();
     m_column.setSize(m_column.size().expandedTo(QSizeF(1, 1)));
-    paginate(document, {});
-    if (BlockSetter::hasContents(document, m_style))
-        paginate(document, partPages()); // nothing moves: the numbers stand beside the lines
-}
-
-void PageLayout::paginate(const ReportDocument &document, const QList<int> &partPages)
-{
-    BlockSetter setter(document, m_style, m_column.width(), m_column.height(), partPages);
+    BlockSetter setter(document, m_style, m_column.width(), m_column.height());
     m_paginator = std::make_unique<Paginator>(setter.flow(), m_column.height(), m_style.isProjected ? linesOnSlide : 0);
+    if (!m_paginator->flow().isBooklet)
+        return;
+    const QList<int> numbers = partPages();
+    for (Strip &strip : m_paginator->strips()) {
+        if (strip.part >= 0 && strip.part < numbers.size())
+            strip.leaves.push_back(setter.partNumber(strip, numbers.at(strip.part)));
+    }
 }
 
 QList<int> PageLayout::partPages() const

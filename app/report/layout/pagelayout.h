@@ -35,7 +35,6 @@ private:
         QPointF at;
     };
 
-    void paginate(const ReportDocument &document, const QList<int> &partPages);
     QList<int> partPages() const; ///< the numbers, from 1, of the pages that the parts begin on
     QString runningTitle(int page) const;
     void measureFurniture();
@@ -58,7 +57,7 @@ private:
     const QString m_notes;
     QRectF m_column; ///< where the flow stands on a page
     qreal m_footerTop = 0;
-    std::unique_ptr<const Paginator> m_paginator;
+    std::unique_ptr<Paginator> m_paginator;
 };
 
 } // namespace Handrail

@@ -40,6 +40,7 @@ public:
     Paginator(Flow flow, qreal pageHeight, int lineLimit);
 
     const Flow &flow() const { return m_flow; }
+    std::vector<Strip> &strips() { return m_flow.strips; } ///< to add to what they show: their places are found
     const std::vector<FlowPage> &pages() const { return m_pages; }
 
     Paginator(const Paginator &) = delete;

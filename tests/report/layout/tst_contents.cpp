@@ -75,6 +75,7 @@ void TestContents::aListALittleTooLongForItsPageIsSetCloser()
     };
     QCOMPARE(pagesOfList(20), 1);
     QCOMPARE(pagesOfList(34), 1);
+    QCOMPARE(pagesOfList(36), 1); // with its lines closer too
     QCOMPARE(pagesOfList(60), 2);
 }
 
