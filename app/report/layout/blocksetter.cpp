@@ -17,6 +17,7 @@ using Type = StructureTree::Type;
 constexpr int charactersPerLine = 75;
 constexpr qreal usualBodySize = 12; ///< in points, on paper
 constexpr size_t fewLines = 2;
+constexpr qreal closeLineHeight = 1.25; // as a multiple of the size
 
 /// Whether a sentence leads on to what stands under it: "Call for help if:". Its sources come after the colon.
 bool leadsOn(const InlineText &text)
@@ -36,13 +37,15 @@ Type headingType(int level)
 
 } // namespace
 
-BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight)
+BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
+                         bool hasCloseSources)
     : m_document(document)
     , m_style(style)
     , m_type(style)
     , m_width(width)
     , m_pageHeight(pageHeight)
     , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
+    , m_hasCloseSources(hasCloseSources)
     , m_wide{0, width, StructureTree::root}
     , m_column(readable(m_type.body))
     , m_lead(readable(m_type.lead))
@@ -208,7 +211,9 @@ void BlockSetter::setSources()
     }
     // Looked up, not read: as wide as the page, and each on one page.
     const size_t first = m_flow.strips.size();
-    setList(items, true, m_type.source, m_wide);
+    TypeScale::Step step = m_type.source;
+    step.lineHeight = m_hasCloseSources ? std::min(step.lineHeight, closeLineHeight) : step.lineHeight;
+    setList(items, true, step, m_wide);
     for (size_t i = first; i < m_flow.strips.size(); ++i) {
         if (m_flow.strips[i].spaceBefore == 0)
             m_flow.strips[i].breakBefore = PageBreak::Poor;

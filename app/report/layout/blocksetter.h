@@ -17,7 +17,9 @@ constexpr int linesOfCallOut = 10;
 class BlockSetter
 {
 public:
-    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight);
+    /// With close sources the list at the end is a little shorter.
+    BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
+                bool hasCloseSources = false);
 
     Flow flow();
     /// Whether a document of many parts begins with a list of them.
@@ -86,6 +88,7 @@ private:
     const qreal m_width;
     const qreal m_pageHeight;
     const bool m_isMirrored;
+    const bool m_hasCloseSources;
     QHash<QString, int> m_sourceNumbers;
     const Column m_wide;   ///< headings, tables, figures and call-outs
     const Column m_column; ///< running text: no wider than can be read with ease

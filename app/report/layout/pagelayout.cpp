@@ -4,7 +4,6 @@
 #include "report/layout/pagelayout.h"
 
 #include "report/fonts.h"
-#include "report/huemarks.h"
 #include "report/layout/blocksetter.h"
 #include "report/marks.h"
 
@@ -20,6 +19,7 @@ namespace {
 constexpr qreal edgeShare = 0.55; // where header and footer stand within the margin
 // Header and footer stop growing with the text soon: with five lines at most they take a tenth of the page.
 constexpr qreal largestCaption = 1.0 / 65; // of the page's height
+constexpr qreal almostEmpty = 0.2;         // of the last page: the sources stand closer, if that saves it
 constexpr int linesOfFooter = 2;           // of the help line, and of the notes
 
 QString sentences(QStringList parts)
@@ -60,7 +60,14 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
     measureFurniture();
     m_column.setSize(m_column.size().expandedTo(QSizeF(1, 1)));
     BlockSetter setter(document, m_style, m_column.width(), m_column.height());
-    m_paginator = std::make_unique<Paginator>(setter.flow(), m_column.height(), m_style.isProjected ? linesOnSlide : 0);
+    m_paginator = paginated(setter.flow());
+    const bool hasSources = m_style.hasSources && !document.sources.isEmpty() && !m_style.isProjected;
+    if (hasSources && pageCount() > 1 && contentHeight(pageCount() - 1) < m_column.height() * almostEmpty) {
+        BlockSetter closer(document, m_style, m_column.width(), m_column.height(), true);
+        std::unique_ptr<Paginator> shorter = paginated(closer.flow());
+        if (shorter->pages().size() < m_paginator->pages().size())
+            m_paginator = std::move(shorter);
+    }
     if (!m_paginator->flow().isBooklet)
         return;
     const QList<int> numbers = partPages();
@@ -68,6 +75,11 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
         if (strip.part >= 0 && strip.part < numbers.size())
             strip.leaves.push_back(setter.partNumber(strip, numbers.at(strip.part)));
     }
+}
+
+std::unique_ptr<Paginator> PageLayout::paginated(Flow flow) const
+{
+    return std::make_unique<Paginator>(std::move(flow), m_column.height(), m_style.isProjected ? linesOnSlide : 0);
 }
 
 QList<int> PageLayout::partPages() const
@@ -356,42 +368,6 @@ void PageLayout::paintLeaf(QPainter &painter, const Leaf &leaf, QPointF strip, T
         painter.save();
         figure->draw(painter, QRectF(at, figure->size), m_style.colors, m_style.bodySize);
         painter.restore();
-    }
-}
-
-void PageLayout::paintShape(QPainter &painter, const Shape &shape, const QRectF &rect) const
-{
-    const ColorTokens &colors = m_style.colors;
-    switch (shape.kind) {
-    case Shape::Kind::Rule:
-    case Shape::Kind::WritingLine:
-        painter.fillRect(rect, colors.line);
-        break;
-    case Shape::Kind::Hairline:
-        painter.fillRect(rect, colors.hairline);
-        break;
-    case Shape::Kind::SolidBar:
-        painter.fillRect(rect, colors.dependence);
-        break;
-    case Shape::Kind::OutlineBar: {
-        const qreal width = rect.height() / 4;
-        painter.setPen(QPen(colors.addiction, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
-        break;
-    }
-    case Shape::Kind::TickBox:
-        paintTickBox(painter, rect, colors.text);
-        break;
-    case Shape::Kind::ToneIcon:
-        paintToneIcon(painter, rect, shape.tone, toneColor(colors, shape.tone));
-        break;
-    case Shape::Kind::DependenceMark:
-        paintDependenceMark(painter, rect, colors.dependence);
-        break;
-    case Shape::Kind::AddictionMark:
-        paintAddictionMark(painter, rect, colors.addiction);
-        break;
     }
 }
 

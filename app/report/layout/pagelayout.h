@@ -35,6 +35,7 @@ private:
         QPointF at;
     };
 
+    std::unique_ptr<Paginator> paginated(Flow flow) const;
     QList<int> partPages() const; ///< the numbers, from 1, of the pages that the parts begin on
     QString runningTitle(int page) const;
     void measureFurniture();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aBoxIsPartedSoonerThanAPageIsLeftAlmostEmpty();
     void keepsASentenceWithTheListItLeadsTo();
     void keepsASourceOnOnePage();
+    void theLastSourceHasNoPageToItself();
     void headerAndFooterStayModest_data();
     void headerAndFooterStayModest();
 };
@@ -185,6 +186,25 @@ void TestPageBreaks::keepsASourceOnOnePage()
             }
         }
     }
+}
+
+void TestPageBreaks::theLastSourceHasNoPageToItself()
+{
+    int fewest = 99;
+    for (int filler = 1; filler < 40; ++filler) {
+        ReportDocument document = documentOf(fillerLines(filler));
+        for (int i = 1; i <= 20; ++i) {
+            Source source;
+            source.id = QString::number(i);
+            source.label = QStringLiteral("begin<%1> %2").arg(i).arg(QStringLiteral("word ").repeated(25));
+            document.sources.append(source);
+        }
+        const PagedDocument paged(document, shortPage(45));
+        QCOMPARE(allText(paged).count(QStringLiteral("begin<")), 20);
+        if (paged.pageCount() > 1)
+            fewest = std::min(fewest, int(paged.pageText(paged.pageCount() - 1).count(QStringLiteral("begin<"))));
+    }
+    QVERIFY2(fewest > 1 && fewest < 9, QByteArray::number(fewest));
 }
 
 void TestPageBreaks::headerAndFooterStayModest_data()
