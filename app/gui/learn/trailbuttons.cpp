@@ -71,7 +71,7 @@ void TrailButtons::dress()
     const int side = m_theme.px(20);
     const auto icon = [&](const QString &name) {
         QIcon made = coloredIcon(name, m_theme.colors().accent, side);
-        const QIcon pale = coloredIcon(name, m_theme.colors().line, side);
+        const QIcon pale = coloredIcon(name, palette().color(QPalette::Disabled, QPalette::ButtonText), side);
         made.addPixmap(pale.pixmap(side, side), QIcon::Disabled);
         return made;
     };
