@@ -9,6 +9,7 @@
 #include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/plainfileicons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,7 +33,14 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, Language
     , m_languages(languages)
     , m_theme(theme)
     , m_chooseFolder([](QWidget *asking, const QString &present) {
-        return QFileDialog::getExistingDirectory(asking, tr("Folder with your clinic's content"), present);
+        PlainFileIcons icons;
+        QFileDialog dialog(asking, tr("Folder with your clinic's content"));
+        dialog.setIconProvider(&icons);
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        if (!present.isEmpty())
+            dialog.setDirectory(present);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     })
 {
     setObjectName(QStringLiteral("settingsDialog"));

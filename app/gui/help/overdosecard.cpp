@@ -20,9 +20,7 @@ OverdoseCard overdoseCard(const Library &library, const QString &territory)
                 card.steps.append(step.translated());
         }
     }
-    const HelpLine line = emergencyLine(library, territory);
-    card.callName = line.name.translated();
-    card.callPhone = line.phone;
+    card.callPhone = emergencyLine(library, territory).phone;
     return card;
 }
 

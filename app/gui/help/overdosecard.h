@@ -14,7 +14,6 @@ struct OverdoseCard
 {
     QString title;
     QStringList steps; ///< inline CommonMark
-    QString callName;  ///< "Emergency services"
     QString callPhone; ///< "911"; empty when no number is known
 };
 

@@ -74,7 +74,8 @@ OverdosePage::OverdosePage(const OverdoseCard &card, Use use, QWidget *parent)
     }
 
     // In the words of the step that sends people to it.
-    m_call = new QLabel(card.callPhone.isEmpty() ? card.callName : tr("Emergency number:"), this);
+    m_call = new QLabel(
+        card.callPhone.isEmpty() ? tr("Call your local emergency number now.") : tr("Emergency number:"), this);
     m_call->setObjectName(QStringLiteral("overdoseCall"));
     m_call->setTextFormat(Qt::PlainText);
     m_call->setWordWrap(true);

@@ -29,6 +29,8 @@ const QString contentKey = QStringLiteral("content/folder");
 const QString territoryKey = QStringLiteral("locale/territory");
 const QString paperKey = QStringLiteral("locale/paper");
 const QString languageKey = QStringLiteral("locale/language");
+const QStringList allKeys{textPercentKey, schemeKey,    lessMovementKey, geometryKey, tabKey,
+                          contentKey,     territoryKey, paperKey,        languageKey};
 
 bool isScheme(const QString &scheme)
 {
@@ -85,7 +87,15 @@ void Settings::copyDamaged()
         return;
     }
     tell({Trouble::Kind::DamagedButCopied, copy});
-    m_settings.setValue(schemeKey, scheme()); // writes all of the file anew: next time it is a sound one
+    // All of the file is written anew, and only what is known: next time it is a sound one.
+    QList<QPair<QString, QVariant>> known{{schemeKey, scheme()}};
+    for (const QString &key : allKeys) {
+        if (m_settings.contains(key))
+            known.append({key, m_settings.value(key)});
+    }
+    m_settings.clear();
+    for (const auto &[key, value] : std::as_const(known))
+        m_settings.setValue(key, value);
 }
 
 void Settings::tell(const Trouble &trouble)

@@ -33,7 +33,8 @@ QString TimelineChart::riskLine() const
         tr("Overdose risk: high %1, raised %2", "%1: 1 day to 2 weeks, %2: 2 to 4 weeks")
             .arg(TimeWords::range(high), TimeWords::range(raised)),
         tr("Overdose risk: high from %1, raised to %2", "%1: 1 day, %2: 4 weeks")
-            .arg(TimeWords::duration(high.from), TimeWords::duration(raised.to))};
+            .arg(TimeWords::duration(high.from), TimeWords::duration(raised.to)),
+        tr("Overdose risk: %1", "%1: 1 day to 4 weeks").arg(TimeWords::range({high.from, raised.to}))};
     const QFontMetricsF metrics(style().sectionFont);
     const qreal room = width() - 2 * std::round(metrics.height() * 0.3);
     for (const QString &line : fromLongToShort) {

@@ -28,8 +28,9 @@ FileDialogTraces::~FileDialogTraces()
 
 SaveFileDialog::SaveFileDialog(QWidget *parent, const QString &title, const QString &suggestedFile,
                                const QStringList &filters)
-    : QFileDialog(parent, title, suggestedFile)
+    : QFileDialog(parent, title)
 {
+    setIconProvider(&m_icons); // before it goes to the folder
     setAcceptMode(QFileDialog::AcceptSave);
     setNameFilters(filters);
     selectFile(suggestedFile);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/widgets/plainfileicons.h"
+
 #include <QFileDialog>
 #include <QVariant>
 
@@ -31,6 +33,9 @@ public:
     SaveFileDialog(QWidget *parent, const QString &title, const QString &suggestedFile, const QStringList &filters);
 
     QString ask(); ///< the file; empty when the person thought better of it
+
+private:
+    PlainFileIcons m_icons;
 };
 
 } // namespace Handrail

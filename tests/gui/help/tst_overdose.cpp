@@ -93,7 +93,6 @@ private Q_SLOTS:
         const OverdoseCard card = overdoseCard(library, QStringLiteral("US"));
         QCOMPARE(card.title, QStringLiteral("Overdose: what to do"));
         QCOMPARE(card.steps, (QStringList{QStringLiteral("Call. [cossup]"), QStringLiteral("Stay.")}));
-        QCOMPARE(card.callName, QStringLiteral("Emergency services"));
         QCOMPARE(card.callPhone, QStringLiteral("911"));
     }
 
@@ -160,6 +159,11 @@ private Q_SLOTS:
             return page.findChild<QLabel *>(QStringLiteral("overdosePhone"))->text();
         };
         QCOMPARE(shown(), QStringLiteral("116 123"));
+        library.helpLines.first().phone.clear();
+        const OverdosePage unknown(overdoseCard(library, QStringLiteral("US")), OverdosePage::Use::Reader);
+        QCOMPARE(unknown.findChild<QLabel *>(QStringLiteral("overdoseCall"))->text(),
+                 QStringLiteral("Call your local emergency number now."));
+        library.helpLines.first().phone = QStringLiteral("116 123");
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         QCOMPARE(shown(), QStringLiteral("\u2066116 123\u2069"));

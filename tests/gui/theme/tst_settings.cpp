@@ -127,6 +127,9 @@ private Q_SLOTS:
         QFile copy(file + QStringLiteral(".damaged"));
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), noise);
+        QFile sound(file);
+        QVERIFY(sound.open(QIODevice::ReadOnly));
+        QVERIFY2(sound.size() < 100, "of the noise nothing is left");
         QCOMPARE(Settings(file).textPercent(), 120);
     }
 

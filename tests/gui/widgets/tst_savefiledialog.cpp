@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void leavesNoFolderBehind();
     void leavesWhatOthersKept();
+    void opensNoFileToShowIt();
 
 private:
     /// Saves into a folder that bears a name; what was answered.
@@ -71,6 +72,20 @@ void TestSaveFileDialog::leavesWhatOthersKept()
     QVERIFY2(!onDisk().contains(m_name.toUtf8()), onDisk().constData());
     QCOMPARE(QSettings(QSettings::UserScope, QStringLiteral("QtProject")).value(key).toString(),
              QStringLiteral("file:///elsewhere"));
+}
+
+void TestSaveFileDialog::opensNoFileToShowIt()
+{
+    QFile file(m_scratch.filePath(QStringLiteral("note")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7\n");
+    file.close();
+    const SaveFileDialog dialog(nullptr, QStringLiteral("Save"), m_scratch.filePath(QStringLiteral("summary.pdf")), {});
+    QCOMPARE(dialog.iconProvider()->type(QFileInfo(file.fileName())), QStringLiteral("File"));
+    QCOMPARE(dialog.iconProvider()->type(QFileInfo(QStringLiteral("/tmp/a.pdf"))), QStringLiteral("PDF file"));
+    QCOMPARE(dialog.iconProvider()->type(QFileInfo(m_scratch.path())), QStringLiteral("Folder"));
+    QCOMPARE(dialog.directory().absolutePath(), QFileInfo(m_scratch.path()).absoluteFilePath());
+    QCOMPARE(dialog.selectedFiles(), QStringList(m_scratch.filePath(QStringLiteral("summary.pdf"))));
 }
 
 HANDRAIL_TEST_MAIN(QApplication, TestSaveFileDialog)
