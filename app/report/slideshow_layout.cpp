@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <span>
 
 namespace Handrail {
@@ -23,15 +24,16 @@ constexpr qreal mostJump = 1.3; // from the type of some slides to that of the o
 constexpr qreal mostMore = 1.1; // so many times the slides that the smallest type needs, for larger type
 /// Of the room for text, the shares that are tried to fill the slides of a section alike.
 constexpr std::array<qreal, 6> fills{0.5, 0.58, 0.66, 0.74, 0.82, 0.9};
-constexpr qreal titleDivisor = 11; // the same on every slide
-constexpr qreal lesserTitleDivisor = 13;
-constexpr qreal titleGapShare = 0.035; // of the height, under the title
-constexpr qreal markGapShare = 0.015;  // over the count of slides
-constexpr qreal mostTitleShare = 0.45; // of the column: some room is left for what stands under it
-constexpr qreal quietShare = 0.6;      // of a title: "(continued)"
-constexpr qreal shrinkStep = 1.15;     // of a title that is too long
-constexpr qreal opticalCentre = 0.4;   // of the room to spare, above
-constexpr qreal continuedDivisor = 30; // of the line under a title that goes on
+/// Titles, the same on every slide: smaller where fewer of them need a second line then.
+constexpr std::array<qreal, 4> titleDivisors{11, 12, 13, 13.5};
+constexpr qreal lesserTitleShare = 0.85; // of a title: one under another
+constexpr qreal titleGapShare = 0.035;   // of the height, under the title
+constexpr qreal markGapShare = 0.015;    // over the count of slides
+constexpr qreal mostTitleShare = 0.45;   // of the column: some room is left for what stands under it
+constexpr qreal quietShare = 0.6;        // of a title: "(continued)"
+constexpr qreal shrinkStep = 1.15;       // of a title that is too long
+constexpr qreal opticalCentre = 0.4;     // of the room to spare, above
+constexpr qreal continuedDivisor = 30;   // of the line under a title that goes on
 
 qreal heightOf(const QList<std::shared_ptr<const TextBox>> &boxes)
 {
@@ -39,6 +41,15 @@ qreal heightOf(const QList<std::shared_ptr<const TextBox>> &boxes)
     for (const auto &box : boxes)
         height += box->height();
     return height;
+}
+
+/// A picture that takes any shape, with words under it.
+bool hasChart(const QList<ReportBlock> &blocks)
+{
+    return std::any_of(blocks.cbegin(), blocks.cend(), [](const ReportBlock &block) {
+        const auto *figure = std::get_if<ReportFigure>(&block);
+        return figure && figure->isElastic && !figure->words.text.isEmpty();
+    });
 }
 
 } // namespace
@@ -51,7 +62,9 @@ SlideShow::Private::Private(const ReportDocument &document, QSizeF screen, const
     if (document.isEmpty())
         return;
     int chapter = -1;
-    for (const SlidePart &part : slideParts(document)) {
+    const QList<SlidePart> parts = slideParts(document);
+    chooseTitleSize(parts);
+    for (const SlidePart &part : parts) {
         const auto begins = [](const SlideTitle &heading) { return heading.level == 1; };
         if (std::any_of(part.headings.cbegin(), part.headings.cend(), begins))
             ++chapter;
@@ -75,13 +88,36 @@ SlideShow::Private::Box SlideShow::Private::box(const StyledText &text, qreal si
     return std::make_shared<TextBox>(text, step, style.families, locale.textDirection(), column.width(), color);
 }
 
+void SlideShow::Private::chooseTitleSize(const QList<SlidePart> &parts)
+{
+    int fewest = std::numeric_limits<int>::max();
+    qreal chosen = 0;
+    for (const qreal divisor : titleDivisors) {
+        titleDivisor = divisor;
+        int lines = 0;
+        for (const SlidePart &part : parts) {
+            if (part.blocks.isEmpty())
+                continue;
+            for (const Box &title : titleBoxes(part.headings, false))
+                lines += title->lineCount();
+        }
+        if (lines < fewest) {
+            fewest = lines;
+            chosen = divisor;
+        }
+    }
+    titleDivisor = chosen;
+}
+
 QList<SlideShow::Private::Box> SlideShow::Private::titleBoxes(const QList<SlideTitle> &headings, bool isAlone) const
 {
     QList<Box> boxes;
     for (qreal factor = 1;; factor /= shrinkStep) {
         boxes.clear();
         for (const SlideTitle &heading : headings) {
-            const qreal divisor = isAlone ? openingDivisor : boxes.isEmpty() ? titleDivisor : lesserTitleDivisor;
+            const qreal divisor = isAlone           ? openingDivisor
+                                  : boxes.isEmpty() ? titleDivisor
+                                                    : titleDivisor / lesserTitleShare;
             boxes.append(box(StyledText::plain(heading.text),
                              std::max(share(divisor) * factor, share(bodyDivisors.back())), true, style.colors.text));
         }
@@ -122,22 +158,40 @@ QList<SlideShow::Private::Box> SlideShow::Private::repeated(const QList<SlideTit
 /// `fill`: only that share of the room is used.
 SlideShow::Private::Layout SlideShow::Private::layout(const Section &section, qreal divisor, qreal fill) const
 {
+    const qreal words = hasChart(section.blocks) ? chartWords(divisor) : 0;
+    Layout body = layout(section, section.title, divisor, fill, words);
+    if (body->pageCount() > 1 && heightOf(section.repeatedTitle) > heightOf(section.title))
+        body = layout(section, section.repeatedTitle, divisor, fill, words);
+    return body;
+}
+
+SlideShow::Private::Layout SlideShow::Private::layout(const Section &section, const QList<Box> &title, qreal divisor,
+                                                      qreal fill, qreal chartWords) const
+{
     ReportDocument under;
     under.locale = locale;
     under.blocks = section.blocks;
-    const auto lay = [&](const QList<Box> &title) {
-        PageStyle body = style;
-        body.bodySize = share(divisor);
-        const qreal above = title.isEmpty() ? 0 : heightOf(title) + style.size.height() * titleGapShare;
-        body.margins += QMarginsF(0, std::min(above, column.height() / 2), 0, markRoom());
-        const qreal room = style.size.height() - body.margins.top() - body.margins.bottom();
-        body.margins += QMarginsF(0, 0, 0, room * (1 - fill));
-        return std::make_unique<const PageLayout>(under, body);
-    };
-    Layout body = lay(section.title);
-    if (body->pageCount() > 1 && heightOf(section.repeatedTitle) > heightOf(section.title))
-        body = lay(section.repeatedTitle);
-    return body;
+    PageStyle body = style;
+    body.bodySize = share(divisor);
+    const qreal above = title.isEmpty() ? 0 : heightOf(title) + style.size.height() * titleGapShare;
+    body.margins += QMarginsF(0, std::min(above, column.height() / 2), 0, markRoom());
+    const qreal room = style.size.height() - body.margins.top() - body.margins.bottom();
+    body.margins += QMarginsF(0, 0, 0, room * (1 - fill));
+    return std::make_unique<const PageLayout>(under, body, chartWords);
+}
+
+/// The most words that stand under a chart: so much room is left under each, and all are of one height.
+qreal SlideShow::Private::chartWords(qreal divisor) const
+{
+    const auto known = chartWordsOf.find(divisor);
+    if (known != chartWordsOf.end())
+        return known->second;
+    qreal most = 0;
+    for (const Section &section : sections) {
+        if (hasChart(section.blocks))
+            most = std::max(most, layout(section, section.title, divisor, 1, 0)->wordsUnderChart());
+    }
+    return chartWordsOf[divisor] = most;
 }
 
 qreal SlideShow::Private::markRoom() const

@@ -56,6 +56,9 @@ struct SlideShow::Private
 
     using Layout = std::unique_ptr<const PageLayout>;
     Layout layout(const Section &section, qreal divisor, qreal fill = 1) const;
+    Layout layout(const Section &section, const QList<Box> &title, qreal divisor, qreal fill, qreal chartWords) const;
+    qreal chartWords(qreal divisor) const;
+    void chooseTitleSize(const QList<SlidePart> &parts);
     Need needOf(const Section &section, qreal divisor) const;
     Need need(qreal divisor, bool isSmall) const;
     void layBodies();
@@ -71,9 +74,11 @@ struct SlideShow::Private
     void paintMark(QPainter &painter, int slide) const;
     QString mark(int slide) const;
 
+    mutable std::map<qreal, qreal> chartWordsOf; ///< by the divisor of the type's size
     const PageStyle style;
     const QLocale locale;
     QRectF column;
+    qreal titleDivisor = 0; ///< of the height, on every slide but those that have nothing but a title
     std::vector<Section> sections;
     std::vector<Slide> slides;
 };

@@ -28,7 +28,7 @@ constexpr qreal useShare = 0.3; ///< of the width: the time of use, before the d
 /// The size of the words: that of the text around, or smaller where the picture itself would have no room left.
 qreal wordSize(const QRectF &rect, qreal bodySize)
 {
-    return std::min({bodySize, rect.height() / 16, rect.width() / 26});
+    return std::min({bodySize, rect.height() / 14, rect.width() / 26});
 }
 
 /// Tolerance at a share of the time of use.

@@ -38,7 +38,7 @@ Type headingType(int level)
 } // namespace
 
 BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
-                         bool hasCloseSources)
+                         bool hasCloseSources, qreal wordsUnderChart)
     : m_document(document)
     , m_style(style)
     , m_type(style)
@@ -46,6 +46,7 @@ BlockSetter::BlockSetter(const ReportDocument &document, const PageStyle &style,
     , m_pageHeight(pageHeight)
     , m_isMirrored(document.locale.textDirection() == Qt::RightToLeft)
     , m_hasCloseSources(hasCloseSources)
+    , m_wordsUnderChart(wordsUnderChart)
     , m_wide{0, width, StructureTree::root}
     , m_column(readable(m_type.body))
     , m_lead(readable(m_type.lead))

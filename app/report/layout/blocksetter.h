@@ -17,9 +17,10 @@ constexpr int linesOfCallOut = 10;
 class BlockSetter
 {
 public:
-    /// With close sources the list at the end is a little shorter.
+    /// With close sources the list at the end is a little shorter. On slides a chart leaves at least `wordsUnderChart`
+    /// for the words under it.
     BlockSetter(const ReportDocument &document, const PageStyle &style, qreal width, qreal pageHeight,
-                bool hasCloseSources = false);
+                bool hasCloseSources = false, qreal wordsUnderChart = 0);
 
     Flow flow();
     /// Whether a document of many parts begins with a list of them.
@@ -89,6 +90,7 @@ private:
     const qreal m_pageHeight;
     const bool m_isMirrored;
     const bool m_hasCloseSources;
+    const qreal m_wordsUnderChart;
     QHash<QString, int> m_sourceNumbers;
     const Column m_wide;   ///< headings, tables, figures and call-outs
     const Column m_column; ///< running text: no wider than can be read with ease

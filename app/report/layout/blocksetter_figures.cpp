@@ -21,6 +21,8 @@ constexpr qreal besideGap = 1.4;       // between picture and words, in em
 constexpr qreal leastWords = 13;       // beside it, in em
 constexpr qreal leastOverWords = 0.25; // of the room on a slide, for the picture over its words
 constexpr qreal goodOverWords = 0.42;
+constexpr qreal goodChart =
+    0.55; // of one that takes any shape: its own words are small, and there are lines to tell apart
 constexpr qreal goodOverWide = 0.75; // of the column
 constexpr qreal goodBeside = 0.45;   // height for width
 
@@ -47,7 +49,7 @@ bool BlockSetter::setOver(const ReportFigure &figure, qreal ratio)
     };
     addText(figure.words.text, m_type.body, m_style.colors.text, em(0.6));
     addText(figure.words.note, m_type.caption, m_style.colors.muted, em(0.2));
-    const qreal room = m_pageHeight - height;
+    const qreal room = m_pageHeight - (figure.isElastic ? std::max(height, m_wordsUnderChart) : height);
     QSizeF size(m_width, figure.isElastic ? room : m_width * ratio);
     if (room > 0 && size.height() > room)
         size *= room / size.height();
@@ -60,9 +62,12 @@ bool BlockSetter::setOver(const ReportFigure &figure, qreal ratio)
     const bool fitsBeside = text(styled(figure.words.text), m_type.body, aside)->height() <= m_pageHeight;
     if (lines > linesOnSlide || room < m_pageHeight * leastOverWords || (fitsBeside && !isLarger))
         return false;
+    if (figure.isElastic)
+        m_flow.wordsUnderChart = std::max(m_flow.wordsUnderChart, height);
     strip.isCramped =
         !isLarger
-        || (room < m_pageHeight * goodOverWords && (figure.isElastic || size.width() < m_width * goodOverWide));
+        || (figure.isElastic ? room < m_pageHeight * goodChart
+                             : room < m_pageHeight * goodOverWords && size.width() < m_width * goodOverWide);
     for (Leaf &leaf : texts)
         leaf.at.ry() += size.height();
     strip.height = size.height() + height;

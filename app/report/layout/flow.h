@@ -102,7 +102,8 @@ struct Flow
     std::vector<CallOut::Tone> frames; ///< the call-outs
     std::vector<FlowHeading> headings;
     StructureTree structure;
-    bool isBooklet = false; ///< of many parts, with a list of contents
+    qreal wordsUnderChart = 0; ///< on a slide: the height of the words under a picture that takes any shape
+    bool isBooklet = false;    ///< of many parts, with a list of contents
 };
 
 } // namespace Handrail

@@ -34,7 +34,7 @@ QString sentences(QStringList parts)
 
 } // namespace
 
-PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
+PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style, qreal wordsUnderChart)
     : m_style([&] {
         loadBundledFonts();
         PageStyle usable = style;
@@ -59,7 +59,7 @@ PageLayout::PageLayout(const ReportDocument &document, const PageStyle &style)
 {
     measureFurniture();
     m_column.setSize(m_column.size().expandedTo(QSizeF(1, 1)));
-    BlockSetter setter(document, m_style, m_column.width(), m_column.height());
+    BlockSetter setter(document, m_style, m_column.width(), m_column.height(), false, wordsUnderChart);
     m_paginator = paginated(setter.flow());
     const bool hasSources = m_style.hasSources && !document.sources.isEmpty() && !m_style.isProjected;
     if (hasSources && pageCount() > 1 && contentHeight(pageCount() - 1) < m_column.height() * almostEmpty) {

@@ -13,7 +13,8 @@ namespace Handrail {
 class PageLayout
 {
 public:
-    PageLayout(const ReportDocument &document, const PageStyle &style);
+    /// On slides a chart leaves at least `wordsUnderChart` for the words under it, so that charts can be alike.
+    PageLayout(const ReportDocument &document, const PageStyle &style, qreal wordsUnderChart = 0);
 
     int pageCount() const { return int(m_paginator->pages().size()); }
     const PageStyle &style() const { return m_style; }
@@ -23,6 +24,7 @@ public:
     /// Of the points of a slide one may stand out: the others then wait in muted.
     void paint(QPainter &painter, int page, TagSink *tags = nullptr, int point = -1) const;
 
+    qreal wordsUnderChart() const { return m_paginator->flow().wordsUnderChart; } ///< the most there are
     int tornCount() const;               ///< pages that part what is better kept whole, or cramp a picture
     qreal contentHeight(int page) const; ///< from the top of the column to the end of what stands there
     QList<int> points(int page) const;   ///< the items of lists on a slide, in order

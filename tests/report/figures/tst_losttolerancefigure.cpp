@@ -7,11 +7,14 @@
 #include "report/pageddocument.h"
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
+#include "report/slideshow.h"
 #include "report/views/losttoleranceblocks.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
 #include <QImage>
+#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
 
 using namespace Handrail;
@@ -47,6 +50,51 @@ std::pair<int, qreal> pixelsOf(const QImage &image, const QColor &color)
     return {count, count > 0 ? sum / count : 0};
 }
 
+/// Draws nothing, and notes the sizes of type that are asked for.
+class TypeEngine : public QPaintEngine
+{
+public:
+    TypeEngine()
+        : QPaintEngine(AllFeatures)
+    {}
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPath(const QPainterPath &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    void drawTextItem(const QPointF &, const QTextItem &item) override { sizes.append(item.font().pixelSize()); }
+    Type type() const override { return User; }
+
+    QList<int> sizes;
+};
+
+class TypeDevice : public QPaintDevice
+{
+public:
+    QPaintEngine *paintEngine() const override { return &engine; }
+
+    mutable TypeEngine engine;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+        case PdmHeight:
+            return 4000;
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return 96;
+        }
+    }
+};
+
 } // namespace
 
 /// The drawing of lost tolerance, and what paper and slides say with it.
@@ -62,6 +110,8 @@ private Q_SLOTS:
     void aDayStandsWhereTheMarkerStands();
     void paperHasTheFigureAndEveryStage();
     void slidesShowEveryStage();
+    void slidesHaveChartsOfOneSize_data();
+    void slidesHaveChartsOfOneSize();
     void isAllVectors();
 
 private:
@@ -199,6 +249,47 @@ void TestLostToleranceFigure::slidesShowEveryStage()
     }
     QCOMPARE(figures, int(lost().stages.size()));
     QCOMPARE(part, LostToleranceBlocks::lowersRiskSlide(lost()));
+}
+
+void TestLostToleranceFigure::slidesHaveChartsOfOneSize_data()
+{
+    QTest::addColumn<QSizeF>("screen");
+    QTest::newRow("16:9") << QSizeF(1920, 1080);
+    QTest::newRow("16:10") << QSizeF(1280, 800);
+    QTest::newRow("4:3") << QSizeF(1024, 768);
+}
+
+/// The stages are compared as they go by: what moves is the marker and nothing else, however long title and words are.
+void TestLostToleranceFigure::slidesHaveChartsOfOneSize()
+{
+    QFETCH(QSizeF, screen);
+    ReportBuilder builder = this->builder();
+    builder.addViewSlides(ViewId::lostTolerance);
+    ReportDocument document = builder.document(plainText(lost().title.text));
+    QList<QRectF> charts;
+    TypeDevice device;
+    for (ReportBlock &block : document.blocks) {
+        auto *figure = std::get_if<ReportFigure>(&block);
+        if (!figure)
+            continue;
+        figure->draw = [&, draw = figure->draw](QPainter &painter, const QRectF &rect, const ColorTokens &colors,
+                                                qreal body) {
+            charts.append(painter.transform().mapRect(rect));
+            QPainter typePainter(&device);
+            draw(typePainter, rect, colors, body);
+        };
+    }
+    const SlideShow show(document, screen, lightTokens());
+    QImage image(screen.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    for (int slide = 0; slide < show.slideCount(); ++slide)
+        show.paint(painter, show.first(slide));
+    QCOMPARE(charts.size(), lost().stages.size());
+    for (const QRectF &chart : std::as_const(charts))
+        QCOMPARE(chart.toRect(), charts.constFirst().toRect());
+    QVERIFY(!device.engine.sizes.isEmpty());
+    const int smallest = *std::min_element(device.engine.sizes.cbegin(), device.engine.sizes.cend());
+    QVERIFY2(smallest * 40 >= screen.height(), qPrintable(QString::number(smallest)));
 }
 
 void TestLostToleranceFigure::isAllVectors()
