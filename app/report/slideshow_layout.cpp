@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <span>
 
 namespace Handrail {
 
@@ -18,10 +17,12 @@ namespace {
 
 /// Body type is the height of the screen divided by one of these, the same on all slides.
 constexpr std::array<qreal, 5> bodyDivisors{14, 15.5, 17, 18.5, 20};
-/// Where tables, call-outs or pictures with words would break apart it may be this small: on all such slides.
-constexpr std::array<qreal, 7> smallDivisors{14, 15.5, 17, 18.5, 20, 22, 24.5};
-constexpr qreal mostJump = 1.3; // from the type of some slides to that of the others
-constexpr qreal mostMore = 1.1; // so many times the slides that the smallest type needs, for larger type
+/// Only where so many fewer slides then part a table or a call-out, or cramp a picture: all have it then.
+constexpr std::array<qreal, 2> smallDivisors{22, 24.5};
+constexpr int leastSaved = 3;
+constexpr qreal leastSavedShare = 0.1; // of the slides
+constexpr qreal leastOverBody = 1.25;  // a title for body type
+constexpr qreal mostMore = 1.1;        // so many times the slides that small type needs, for larger type
 /// Of the room for text, the shares that are tried to fill the slides of a section alike.
 constexpr std::array<qreal, 6> fills{0.5, 0.58, 0.66, 0.74, 0.82, 0.9};
 /// Titles, the same on every slide: smaller where fewer of them need a second line then.
@@ -209,11 +210,11 @@ SlideShow::Private::Need SlideShow::Private::needOf(const Section &section, qrea
     return section.needs[divisor] = {body->pageCount(), body->tornCount()};
 }
 
-SlideShow::Private::Need SlideShow::Private::need(qreal divisor, bool isSmall) const
+SlideShow::Private::Need SlideShow::Private::need(qreal divisor) const
 {
     Need need;
     for (const Section &section : sections) {
-        if (section.blocks.isEmpty() || section.isSmall != isSmall)
+        if (section.blocks.isEmpty())
             continue;
         const Need one = needOf(section, divisor);
         need.slides += one.slides;
@@ -222,41 +223,36 @@ SlideShow::Private::Need SlideShow::Private::need(qreal divisor, bool isSmall) c
     return need;
 }
 
-/// The same type on all slides, the largest that tears nothing more and needs few slides more than the smallest.
-void SlideShow::Private::layBodies()
+/// The same type on all slides, the largest that tears nothing more and needs few slides more than small type.
+qreal SlideShow::Private::chooseBodySize() const
 {
-    const auto needsMuch = [](const ReportBlock &block) {
-        return std::holds_alternative<ReportTable>(block) || std::holds_alternative<ReportChoices>(block);
+    for (qreal x : {17.0, 18.5, 20.0, 22.0, 24.5}) {
+        const Need n = need(x);
+        fprintf(stderr, "DBG %.1f slides %d torn %d\n", x, n.slides, n.torn);
+    }
+    const Need usual = need(bodyDivisors.back());
+    const auto saved = [&](qreal divisor) { return usual.torn - need(divisor).torn; };
+    const qreal least = std::max(qreal(leastSaved), usual.slides * leastSavedShare);
+    if (usual.torn >= least) {
+        const auto most = std::max_element(smallDivisors.cbegin(), smallDivisors.cend(),
+                                           [&](qreal one, qreal other) { return saved(one) < saved(other); });
+        if (saved(*most) >= least)
+            return *most;
+    }
+    const auto serves = [&](qreal divisor) {
+        if (divisor < titleDivisor * leastOverBody)
+            return false;
+        const Need more = need(divisor);
+        return more.torn <= usual.torn && more.slides <= int(usual.slides * mostMore);
     };
-    for (Section &section : sections) {
-        section.isSmall = std::any_of(section.blocks.cbegin(), section.blocks.cend(), needsMuch);
-        if (section.isSmall || section.blocks.isEmpty())
-            continue;
-        const int torn = needOf(section, bodyDivisors.back()).torn;
-        section.isSmall = torn > 0 && needOf(section, smallDivisors.back()).torn < torn;
-    }
-    qreal smallest = 0; // of the slides that need small type
-    for (const bool isSmall : {true, false}) {
-        const std::span<const qreal> divisors = isSmall ? std::span<const qreal>(smallDivisors) : bodyDivisors;
-        const Need least = need(divisors.back(), isSmall);
-        const auto serves = [&](qreal divisor) {
-            if (!isSmall && divisor * mostJump < smallest)
-                return false;
-            const Need more = need(divisor, isSmall);
-            return more.torn <= least.torn && more.slides <= int(least.slides * mostMore);
-        };
-        const auto largest = std::find_if(divisors.begin(), divisors.end() - 1, serves);
-        lay(*largest, isSmall);
-        smallest = least.slides > 0 ? *largest : 0;
-    }
+    return *std::find_if(bodyDivisors.cbegin(), bodyDivisors.cend() - 1, serves);
 }
 
-void SlideShow::Private::lay(qreal divisor, bool isSmall)
+void SlideShow::Private::layBodies()
 {
+    const qreal divisor = chooseBodySize();
     qreal drop = column.height();
     for (Section &section : sections) {
-        if (section.isSmall != isSmall)
-            continue;
         if (section.blocks.isEmpty()) {
             section.drop = std::max(qreal(0), column.height() - heightOf(section.title)) * opticalCentre;
             continue;
@@ -269,7 +265,7 @@ void SlideShow::Private::lay(qreal divisor, bool isSmall)
         drop = std::min(drop, std::max(qreal(0), room - used) * opticalCentre);
     }
     for (Section &section : sections) {
-        if (section.isSmall == isSmall && section.body)
+        if (section.body)
             section.drop = drop; // text begins at the same height, as far as titles let it
     }
 }

@@ -35,7 +35,6 @@ struct SlideShow::Private
         QList<Box> title;
         QList<Box> repeatedTitle;               ///< from the second slide on
         std::unique_ptr<const PageLayout> body; ///< none: the title stands alone
-        bool isSmall = false;                   ///< its type is that of slides with tables
         qreal drop = 0;                         ///< how far down title or body are moved
         mutable std::map<qreal, Need> needs;    ///< by the divisor of the type's size
         int firstPoint = 0;                     ///< within the part of the document
@@ -60,9 +59,9 @@ struct SlideShow::Private
     qreal chartWords(qreal divisor) const;
     void chooseTitleSize(const QList<SlidePart> &parts);
     Need needOf(const Section &section, qreal divisor) const;
-    Need need(qreal divisor, bool isSmall) const;
+    Need need(qreal divisor) const;
+    qreal chooseBodySize() const;
     void layBodies();
-    void lay(qreal divisor, bool isSmall);
     Layout balanced(const Section &section, qreal divisor) const;
     void count();
     Box box(const StyledText &text, qreal size, bool isBold, const QColor &color) const;

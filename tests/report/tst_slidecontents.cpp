@@ -19,6 +19,7 @@ class TestSlideContents : public TestCase
 private Q_SLOTS:
     void leavesNoLittleRest();
     void keepsACallOutOnOneSlide();
+    void partsALongCallOutRatherThanShrinkIt();
     void showsAPictureWithItsWords();
     void showsAPictureWithEachOfItsSteps();
     void titlesAComparisonByItsAspects();
@@ -42,12 +43,31 @@ void TestSlideContents::keepsACallOutOnOneSlide()
 {
     ReportCallOut callOut{CallOut::Tone::Help, words(QStringLiteral("Call at once")), {}};
     callOut.blocks.append(ReportParagraph{words(QStringLiteral("Call if there is any of these:"))});
-    callOut.blocks.append(listOf(7, QStringLiteral("Sign %1")));
+    callOut.blocks.append(listOf(5, QStringLiteral("Sign %1")));
     for (const QSizeF &size : {wide, QSizeF(1024, 768)}) {
         const SlideShow show(documentOf({heading(1, "Danger"), ReportParagraph{words(prose(2))}, callOut}), size,
                              lightTokens());
         QCOMPARE(show.slideCount(), 2);
-        QCOMPARE(show.text(1).count(QStringLiteral("Sign")), 7);
+        QCOMPARE(show.text(1).count(QStringLiteral("Sign")), 5);
+    }
+}
+
+/// Small type on one slide of many would be read by nobody.
+void TestSlideContents::partsALongCallOutRatherThanShrinkIt()
+{
+    ReportCallOut callOut{CallOut::Tone::Help, words(QStringLiteral("Call at once")), {}};
+    callOut.blocks.append(ReportParagraph{words(QStringLiteral("Call if there is any of these:"))});
+    callOut.blocks.append(listOf(7, QStringLiteral("Sign %1")));
+    for (const QSizeF &size : {wide, QSizeF(1024, 768)}) {
+        const SlideShow show(documentOf({heading(1, "Danger"), callOut, heading(1, "Care"), listOf(4)}), size,
+                             lightTokens());
+        QCOMPARE(show.slideCount(), 3);
+        for (int slide = 0; slide < 2; ++slide) {
+            QVERIFY(show.text(slide).contains(QStringLiteral("Call at once")));
+            QVERIFY(show.text(slide).count(QStringLiteral("Sign")) >= 2);
+        }
+        for (int slide = 0; slide < 3; ++slide)
+            QVERIFY(show.bodySize(slide) * 20 >= size.height());
     }
 }
 

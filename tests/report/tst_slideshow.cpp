@@ -69,6 +69,7 @@ private Q_SLOTS:
     void countsQuietly();
     void saysAlsoOfALongTitleThatItGoesOn();
     void setsAllSlidesInOneSize();
+    void setsTablesInTheTypeOfTheOthers();
     void keepsToTheLimits_data();
     void keepsToTheLimits();
     void standsWithStrangeDocuments();
@@ -215,6 +216,21 @@ void TestSlideShow::setsAllSlidesInOneSize()
         return inked(picture(show, {slide, -1}).copy(0, 200, 1920, 760), lightTokens().surface).top();
     };
     QVERIFY2(qAbs(top(0) - top(1)) < 12, qPrintable(QString::number(top(0) - top(1))));
+    const SlideShow alone(documentOf({heading(1, "Short"), shortText}), wide, lightTokens());
+    QVERIFY(alone.bodySize(0) > show.bodySize(0));
+}
+
+/// A table that would be torn in large type has small type, and then all slides have.
+void TestSlideShow::setsTablesInTheTypeOfTheOthers()
+{
+    ReportTable table;
+    table.header = {words(QStringLiteral("When")), words(QStringLiteral("What"))};
+    for (int i = 0; i < 5; ++i)
+        table.rows.append({words(QStringLiteral("Day")),
+                           words(QStringLiteral("A cell of one line in small type only, as long as the column"))});
+    const ReportParagraph shortText{words(QStringLiteral("Call for help."))};
+    const SlideShow show(documentOf({heading(1, "Short"), shortText, heading(1, "Table"), table}), wide, lightTokens());
+    QCOMPARE(show.bodySize(0), show.bodySize(show.slideCount() - 1));
     const SlideShow alone(documentOf({heading(1, "Short"), shortText}), wide, lightTokens());
     QVERIFY(alone.bodySize(0) > show.bodySize(0));
 }

@@ -10,8 +10,8 @@ namespace Handrail {
 
 /// At most this many lines stand on a slide, under its title.
 constexpr int linesOnSlide = 6;
-/// A call-out is one thing, and may be longer sooner than it is parted: a list of danger signs is looked at whole.
-constexpr int linesOfCallOut = 10;
+/// A call-out is one thing: with its title it may have a line more. A longer one has its title on each slide.
+constexpr int linesOfCallOut = 7;
 
 /// Sets the blocks of a document, one after the other, as strips in a column of a given width.
 class BlockSetter
