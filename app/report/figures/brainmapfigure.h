@@ -48,6 +48,14 @@ public:
     static QString numberedName(const BrainMap &map, qsizetype index);    ///< "2. The receiver"
     static qsizetype indexOf(const BrainMap &map, BrainMap::Area area);   ///< -1 when the map does not have it
     static const BrainMap::SystemEntry *entryOf(const BrainMap &map, BrainMap::System system);
+
+private:
+    struct Told
+    {
+        QString label;
+        Message text;
+    };
+    static std::pair<Told, Told> told(const BrainMap::AreaEntry &area, Part part);
 };
 
 } // namespace Handrail

@@ -112,9 +112,16 @@ struct Fit
     qreal mapShare; ///< of the width, at most
 };
 
+/// The words beside the map, and those of the slides that come before and after: all have type of one size.
+struct Words
+{
+    QList<Line> lines;
+    QList<QList<Line>> others{};
+};
+
 /// The map at the start side, the words beside it, in the largest type with which they fit.
 void drawWithWords(QPainter &painter, const QRectF &rect, const BrainMap &map, const BrainMapFigure::Look &look,
-                   const QList<Line> &lines, const ColorTokens &colors, qreal bodySize, const Fit &fit)
+                   const Words &words, const ColorTokens &colors, qreal bodySize, const Fit &fit)
 {
     const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const qreal gap = bodySize;
@@ -125,10 +132,14 @@ void drawWithWords(QPainter &painter, const QRectF &rect, const BrainMap &map, c
     const qreal width = rect.width() - side - gap;
     constexpr qreal step = 0.97;
     qreal size = bodySize;
-    while (size * step > bodySize * fit.leastShare
-           && !WordColumn(lines, width, size, colors).fits(rect.height(), fit.lineLimit))
-        size *= step;
-    const WordColumn column(lines, width, size, colors);
+    const auto shrinkFor = [&](const QList<Line> &lines) {
+        while (size * step > bodySize * fit.leastShare
+               && !WordColumn(lines, width, size, colors).fits(rect.height(), fit.lineLimit))
+            size *= step;
+    };
+    shrinkFor(words.lines);
+    std::for_each(words.others.cbegin(), words.others.cend(), shrinkFor);
+    const WordColumn column(words.lines, width, size, colors);
     column.paint(painter,
                  QPointF(isMirrored ? rect.left() : rect.left() + side + gap,
                          rect.top() + std::max(0.0, rect.height() - column.height()) / 2),
@@ -163,14 +174,14 @@ QList<int> areasOf(const BrainMap &map, BrainMap::System system)
     return indices;
 }
 
-ReportFigure figureOf(const BrainMap &map, const BrainMapFigure::Look &look, const QList<Line> &lines, qreal shape,
+ReportFigure figureOf(const BrainMap &map, const BrainMapFigure::Look &look, const Words &words, qreal shape,
                       const Fit &fit)
 {
     ReportFigure figure;
     figure.heightForWidth = shape;
-    figure.draw = [map, look, lines, fit](QPainter &painter, const QRectF &rect, const ColorTokens &colors,
+    figure.draw = [map, look, words, fit](QPainter &painter, const QRectF &rect, const ColorTokens &colors,
                                           qreal bodySize) {
-        drawWithWords(painter, rect, map, look, lines, colors, bodySize, fit);
+        drawWithWords(painter, rect, map, look, words, colors, bodySize, fit);
     };
     return figure;
 }
@@ -178,6 +189,7 @@ ReportFigure figureOf(const BrainMap &map, const BrainMapFigure::Look &look, con
 // On a slide type is never smaller than 1/25 of the screen's height (body text beside a figure is 1/14), and there are
 // six lines.
 constexpr Fit onSlide{14.0 / 25, 6, 0.52};
+constexpr Fit onAreaSlide{onSlide.leastShare, onSlide.lineLimit, 0.42}; // more room for words
 constexpr Fit onPage{0.2, 100, 0.64}; // in the largest type that the room beside the map allows
 
 } // namespace
@@ -254,7 +266,7 @@ ReportFigure BrainMapFigure::onPaper(const BrainMap &map)
             lines.append(area);
         }
     }
-    ReportFigure figure = figureOf(map, {}, lines, paperShape, onPage);
+    ReportFigure figure = figureOf(map, {}, {lines}, paperShape, onPage);
     figure.alternative = alternative(map);
     figure.caption = {Span{Span::Kind::Text, caption(map), false, false, {}}};
     return figure;
@@ -271,34 +283,44 @@ ReportFigure BrainMapFigure::slide(const BrainMap &map)
         name.place = Line::Markers::Over;
         lines.append(name);
     }
-    ReportFigure figure = figureOf(map, {}, lines, slideShape, onSlide);
+    ReportFigure figure = figureOf(map, {}, {lines}, slideShape, onSlide);
     figure.isElastic = true;
     figure.alternative = alternative(map);
     return figure;
 }
 
+std::pair<BrainMapFigure::Told, BrainMapFigure::Told> BrainMapFigure::told(const BrainMap::AreaEntry &area, Part part)
+{
+    if (part == Part::DoesAndChanges)
+        return {{tr("What it does:"), area.does}, {tr("What changes:"), area.changes}};
+    return {{tr("What you may notice:"), area.notice}, {tr("What helps:"), area.helps}};
+}
+
 ReportFigure BrainMapFigure::slide(const BrainMap &map, int index, Part part)
 {
     const BrainMap::AreaEntry &entry = map.areas.at(index);
-    const bool isBody = part == Part::DoesAndChanges;
-    const std::pair<QString, const Message &> first{isBody ? tr("What it does:") : tr("What you may notice:"),
-                                                    isBody ? entry.does : entry.notice};
-    const std::pair<QString, const Message &> second{isBody ? tr("What changes:") : tr("What helps:"),
-                                                     isBody ? entry.changes : entry.helps};
-    QList<Line> lines;
-    Line name{words(entry.medicalName)};
-    name.isMuted = true;
-    lines.append(name);
-    lines.append({withLabel(first.first, first.second)});
-    lines.append({withLabel(second.first, second.second)});
+    const auto [first, second] = told(entry, part);
+    const auto lines = [](const BrainMap::AreaEntry &area, Part ofArea) {
+        QList<Line> all;
+        if (ofArea == Part::DoesAndChanges) { // the other one goes on
+            Line name{words(area.medicalName)};
+            name.isMuted = true;
+            all.append(name);
+        }
+        const auto [above, below] = told(area, ofArea);
+        return all << Line{withLabel(above.label, above.text)} << Line{withLabel(below.label, below.text)};
+    };
+    Words said{lines(entry, part)};
+    for (const BrainMap::AreaEntry &area : map.areas)
+        said.others << lines(area, Part::DoesAndChanges) << lines(area, Part::NoticeAndHelps);
     Look look;
     look.chosen = entry.area;
     look.othersWait = true;
-    ReportFigure figure = figureOf(map, look, lines, slideShape, onSlide);
+    ReportFigure figure = figureOf(map, look, said, slideShape, onAreaSlide);
     figure.isElastic = true;
     figure.alternative = tr("The drawing of the head, with the area of number %1 lit: %2, %3. %4 %5 %6 %7")
                              .arg(QLocale().toString(index + 1), plainWords(entry.medicalName), placeOf(entry.area),
-                                  first.first, plainWords(first.second), second.first, plainWords(second.second));
+                                  first.label, plainWords(first.text), second.label, plainWords(second.text));
     return figure;
 }
 

@@ -9,6 +9,7 @@
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
 #include "report/slideshow.h"
+#include "report/typedevice.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void thePaperHasOneFigureAndEveryArea();
     void theKeyStaysBesideTheMapInAnyType();
     void slidesGoAreaByArea();
+    void slidesHaveTypeOfOneSize();
     void slidesKeepTheirMargins();
     void thePdfHoldsNoBitmaps();
 
@@ -318,6 +320,27 @@ void BrainMapFigureTest::slidesGoAreaByArea()
             for (const Message &message : said.at(half))
                 QVERIFY2(text.contains(plainText(message.text).trimmed()), qPrintable(text));
         }
+    }
+}
+
+/// From area to area, however much is said of it.
+void BrainMapFigureTest::slidesHaveTypeOfOneSize()
+{
+    const ReportDocument document = slideDocument();
+    for (const QSizeF &room : {QSizeF(1728, 800), QSizeF(1152, 590), QSizeF(922, 570)}) {
+        QList<QSet<int>> sizes;
+        for (const ReportBlock &block : document.blocks) {
+            const auto *figure = std::get_if<ReportFigure>(&block);
+            if (!figure)
+                continue;
+            Test::TypeDevice device;
+            QPainter painter(&device);
+            figure->draw(painter, QRectF(QPointF(0, 0), room), lightTokens(), 58);
+            sizes.append(QSet<int>(device.engine.sizes.cbegin(), device.engine.sizes.cend()));
+        }
+        QCOMPARE(sizes.size(), 1 + 2 * BrainMap::areaCount);
+        for (const QSet<int> &ofSlide : sizes.mid(1))
+            QCOMPARE(ofSlide, sizes.at(1));
     }
 }
 

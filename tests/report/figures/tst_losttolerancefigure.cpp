@@ -8,13 +8,12 @@
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
 #include "report/slideshow.h"
+#include "report/typedevice.h"
 #include "report/views/losttoleranceblocks.h"
 #include "support/testcase.h"
 
 #include <QGuiApplication>
 #include <QImage>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 
 using namespace Handrail;
@@ -49,51 +48,6 @@ std::pair<int, qreal> pixelsOf(const QImage &image, const QColor &color)
     }
     return {count, count > 0 ? sum / count : 0};
 }
-
-/// Draws nothing, and notes the sizes of type that are asked for.
-class TypeEngine : public QPaintEngine
-{
-public:
-    TypeEngine()
-        : QPaintEngine(AllFeatures)
-    {}
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { sizes.append(item.font().pixelSize()); }
-    Type type() const override { return User; }
-
-    QList<int> sizes;
-};
-
-class TypeDevice : public QPaintDevice
-{
-public:
-    QPaintEngine *paintEngine() const override { return &engine; }
-
-    mutable TypeEngine engine;
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-        case PdmHeight:
-            return 4000;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        default:
-            return 96;
-        }
-    }
-};
 
 } // namespace
 
@@ -267,7 +221,7 @@ void TestLostToleranceFigure::slidesHaveChartsOfOneSize()
     builder.addViewSlides(ViewId::lostTolerance);
     ReportDocument document = builder.document(plainText(lost().title.text));
     QList<QRectF> charts;
-    TypeDevice device;
+    Test::TypeDevice device;
     for (ReportBlock &block : document.blocks) {
         auto *figure = std::get_if<ReportFigure>(&block);
         if (!figure)
