@@ -226,10 +226,6 @@ SlideShow::Private::Need SlideShow::Private::need(qreal divisor) const
 /// The same type on all slides, the largest that tears nothing more and needs few slides more than small type.
 qreal SlideShow::Private::chooseBodySize() const
 {
-    for (qreal x : {17.0, 18.5, 20.0, 22.0, 24.5}) {
-        const Need n = need(x);
-        fprintf(stderr, "DBG %.1f slides %d torn %d\n", x, n.slides, n.torn);
-    }
     const Need usual = need(bodyDivisors.back());
     const auto saved = [&](qreal divisor) { return usual.torn - need(divisor).torn; };
     const qreal least = std::max(qreal(leastSaved), usual.slides * leastSavedShare);
