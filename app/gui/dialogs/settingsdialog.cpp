@@ -9,7 +9,7 @@
 #include "gui/theme/languageswitch.h"
 #include "gui/theme/settings.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/plainfileicons.h"
+#include "gui/widgets/savefiledialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, Language
     , m_languages(languages)
     , m_theme(theme)
     , m_chooseFolder([](QWidget *asking, const QString &present) {
+        const FileDialogTraces traces; // first: the dialog writes them when it goes away
         PlainFileIcons icons;
         QFileDialog dialog(asking, tr("Folder with your clinic's content"));
         dialog.setIconProvider(&icons);

@@ -28,8 +28,6 @@ QString TimelineChart::riskLine() const
     const QStringList fromLongToShort{
         tr("Overdose risk if you use again: high %1, raised %2", "%1: 1 day to 2 weeks, %2: 2 to 4 weeks")
             .arg(TimeWords::range(high), TimeWords::range(raised)),
-        tr("Overdose risk if used: high %1, raised to %2", "%1: 1 day to 2 weeks, %2: 4 weeks")
-            .arg(TimeWords::range(high), TimeWords::duration(raised.to)),
         tr("Overdose risk: high %1, raised %2", "%1: 1 day to 2 weeks, %2: 2 to 4 weeks")
             .arg(TimeWords::range(high), TimeWords::range(raised)),
         tr("Overdose risk: high from %1, raised to %2", "%1: 1 day, %2: 4 weeks")

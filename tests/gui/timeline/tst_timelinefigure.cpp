@@ -7,10 +7,10 @@
 #include "core/timeline/timewords.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/samplerows.h"
-#include "gui/timeline/textsizes.h"
 #include "gui/timeline/timelinefigure.h"
 #include "report/pageddocument.h"
 #include "support/testcase.h"
+#include "support/textsizes.h"
 
 #include <QApplication>
 #include <QImage>

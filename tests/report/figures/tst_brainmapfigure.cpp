@@ -9,8 +9,8 @@
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
 #include "report/slideshow.h"
-#include "report/typedevice.h"
 #include "support/testcase.h"
+#include "support/textsizes.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -333,10 +333,13 @@ void BrainMapFigureTest::slidesHaveTypeOfOneSize()
             const auto *figure = std::get_if<ReportFigure>(&block);
             if (!figure)
                 continue;
-            Test::TypeDevice device;
+            Test::TextSizes device(QSize(4000, 4000));
             QPainter painter(&device);
             figure->draw(painter, QRectF(QPointF(0, 0), room), lightTokens(), 58);
-            sizes.append(QSet<int>(device.engine.sizes.cbegin(), device.engine.sizes.cend()));
+            QSet<int> ofSlide;
+            for (const qreal size : device.sizes())
+                ofSlide.insert(qRound(size));
+            sizes.append(ofSlide);
         }
         QCOMPARE(sizes.size(), 1 + 2 * BrainMap::areaCount);
         for (const QSet<int> &ofSlide : sizes.mid(1))

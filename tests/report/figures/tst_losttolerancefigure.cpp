@@ -8,9 +8,9 @@
 #include "report/pdfwriter.h"
 #include "report/reportbuilder.h"
 #include "report/slideshow.h"
-#include "report/typedevice.h"
 #include "report/views/losttoleranceblocks.h"
 #include "support/testcase.h"
+#include "support/textsizes.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -221,7 +221,7 @@ void TestLostToleranceFigure::slidesHaveChartsOfOneSize()
     builder.addViewSlides(ViewId::lostTolerance);
     ReportDocument document = builder.document(plainText(lost().title.text));
     QList<QRectF> charts;
-    Test::TypeDevice device;
+    Test::TextSizes device(QSize(4000, 4000));
     for (ReportBlock &block : document.blocks) {
         auto *figure = std::get_if<ReportFigure>(&block);
         if (!figure)
@@ -241,8 +241,8 @@ void TestLostToleranceFigure::slidesHaveChartsOfOneSize()
     QCOMPARE(charts.size(), lost().stages.size());
     for (const QRectF &chart : std::as_const(charts))
         QCOMPARE(chart.toRect(), charts.constFirst().toRect());
-    QVERIFY(!device.engine.sizes.isEmpty());
-    const int smallest = *std::min_element(device.engine.sizes.cbegin(), device.engine.sizes.cend());
+    QVERIFY(!device.sizes().isEmpty());
+    const qreal smallest = *std::min_element(device.sizes().cbegin(), device.sizes().cend());
     QVERIFY2(smallest * 40 >= screen.height(), qPrintable(QString::number(smallest)));
 }
 
