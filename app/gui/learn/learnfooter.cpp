@@ -14,7 +14,7 @@ LearnFooter::LearnFooter(const QString &nextTitle, Next next, Theme &theme, QWid
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
+    layout->setContentsMargins(0, 6, 0, 6); // room for the ring of the focus; beside it there is the margin of the view
     layout->setSpacing(16);
     const auto add = [&](const QString &name, const QString &text, const QString &kind, auto signal) {
         auto *button = new WrappingButton(theme, text, this);

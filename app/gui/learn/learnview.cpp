@@ -189,16 +189,25 @@ void LearnView::scrollContentsBy(int dx, int dy)
     m_guide->followScroll();
 }
 
+bool LearnView::isLow() const
+{
+    return height() < m_theme.px(lowUnder);
+}
+
+int LearnView::sideMargin() const
+{
+    return m_theme.textPercent() > 150 ? 24 : 48;
+}
+
 void LearnView::fitColumn()
 {
     // Every call lays out all lines anew, and a window is resized several times before it is first seen.
-    const bool isLow = viewport()->height() < m_theme.px(lowUnder);
-    const std::tuple<int, int, bool> given(viewport()->width(), m_theme.textPercent(), isLow);
+    const std::tuple<int, int, bool> given(viewport()->width(), m_theme.textPercent(), isLow());
     if (m_fittedTo == given)
         return;
     m_fittedTo = given;
-    const int side = m_theme.textPercent() > 150 ? 24 : 48;
-    widget()->layout()->setContentsMargins(side, isLow ? 12 : 32, side, 48);
+    const int side = sideMargin();
+    widget()->layout()->setContentsMargins(side, isLow() ? 12 : 32, side, 48);
     const int widest = ReadingColumn::frameWidth(m_theme);
     m_column->setMaximumWidth(widest);
     fit(std::min(viewport()->width() - 2 * side, widest));

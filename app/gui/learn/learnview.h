@@ -65,6 +65,8 @@ protected:
     Theme &theme() const { return m_theme; }
     QWidget *column() const { return m_column; } ///< parent of what the view adds
     QVBoxLayout *body() const { return m_body; } ///< where the view adds it
+    bool isLow() const;                          ///< few lines fit in the view at this text size
+    int sideMargin() const;                      ///< pixels, at either side of the column
     SourceNumbers &numbers() { return m_numbers; }
 
     void addHead(const Message &title, const Message &lead);
@@ -81,7 +83,8 @@ protected:
     /// The list of sources at the end: call it again when the numbers have grown.
     void showSources();
     void openSource(const QString &sourceId, QWidget *anchor);
-    /// Lays the view out for so many pixels of width; called when the width or the text size has changed.
+    /// Lays the view out for so many pixels of width; called when the width, the text size or
+    /// isLow() has changed.
     virtual void fit(int room) { Q_UNUSED(room) }
 
 private:

@@ -3,14 +3,16 @@
 
 #include "gui/learn/situationsview.h"
 
+#include "gui/learn/footbar.h"
+#include "gui/learn/situationchoices.h"
 #include "gui/learn/verdictframe.h"
 #include "gui/widgets/adaptiverow.h"
-#include "gui/widgets/choicebutton.h"
+#include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textgroup.h"
 #include "gui/widgets/wrappingbutton.h"
 #include "report/views/situationblocks.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -21,23 +23,8 @@ namespace Handrail {
 
 namespace {
 
-constexpr int ringRoom = 6;         ///< around what takes the focus, for the ring
-constexpr int twoColumnsFrom = 560; ///< px at 100 %
-
-QList<HueBadge::Side> marksOf(Situation::Answer answer)
-{
-    switch (answer) {
-    case Situation::Answer::Dependence:
-        return {HueBadge::Side::Dependence};
-    case Situation::Answer::Addiction:
-        return {HueBadge::Side::Addiction};
-    case Situation::Answer::Both:
-        return {HueBadge::Side::Dependence, HueBadge::Side::Addiction};
-    case Situation::Answer::Neither:
-        break;
-    }
-    return {};
-}
+constexpr int ringRoom = 6;     ///< over and under what takes the focus, for the ring
+constexpr int besideFrom = 420; ///< px at 100 %, for the buttons
 
 } // namespace
 
@@ -72,7 +59,7 @@ void SituationsView::makeStart()
     });
     body()->addSpacing(16);
     auto *row = new AdaptiveRow(theme(), {m_start}, AdaptiveRow::Fill::Start, 0, column());
-    row->layout()->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    row->layout()->setContentsMargins(0, ringRoom, 0, ringRoom);
     body()->addWidget(row);
 }
 
@@ -81,8 +68,9 @@ void SituationsView::makeStory()
     m_storyBox = new TextGroup(QAccessible::Grouping, column());
     m_storyBox->setObjectName(QStringLiteral("storyBox"));
     m_storyBox->setFocusPolicy(Qt::StrongFocus);
+    m_storyBox->setProperty("focusMark", QStringLiteral("bar"));
     auto *layout = new QVBoxLayout(m_storyBox);
-    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setContentsMargins(0, ringRoom, 0, ringRoom);
     layout->setSpacing(8);
     m_place = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::Caption, m_storyBox);
     m_place->setObjectName(QStringLiteral("storyNumber"));
@@ -94,29 +82,20 @@ void SituationsView::makeStory()
     layout->addWidget(m_story);
     body()->addWidget(m_storyBox);
 
-    m_choiceBox = new QWidget(column());
-    m_choiceGrid = new QGridLayout(m_choiceBox);
-    m_choiceGrid->setContentsMargins(ringRoom, 12, ringRoom, ringRoom);
-    m_choiceGrid->setSpacing(12);
+    m_choices = new SituationChoices(theme(), column());
+    connect(m_choices, &SituationChoices::chosen, this, &SituationsView::answer);
     const QList<Situation::Answer> answers = SituationBlocks::answers();
     for (int i = 0; i < int(answers.size()); ++i) {
-        const Situation::Answer given = answers.at(i);
-        auto *button = new ChoiceButton(theme(), SituationBlocks::answerName(given), m_choiceBox);
-        button->setObjectName(QStringLiteral("choice%1").arg(i + 1));
-        button->setKey(locale().toString(i + 1));
-        button->setMarks(marksOf(given));
-        connect(button, &QPushButton::clicked, this, [this, given] { answer(given); });
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_1 + i), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, given] {
+        connect(shortcut, &QShortcut::activated, this, [this, given = answers.at(i)] {
             if (isOnStory())
                 answer(given);
         });
-        m_choices.append(button);
     }
-    body()->addWidget(m_choiceBox);
+    body()->addWidget(m_choices);
     m_verdictPlace = new QVBoxLayout;
-    m_verdictPlace->setContentsMargins(ringRoom, 12, ringRoom, 6);
+    m_verdictPlace->setContentsMargins(0, 12, 0, 6);
     body()->addLayout(m_verdictPlace);
 }
 
@@ -125,8 +104,9 @@ void SituationsView::makeClose()
     m_closeBox = new TextGroup(QAccessible::Grouping, column());
     m_closeBox->setObjectName(QStringLiteral("closeBox"));
     m_closeBox->setFocusPolicy(Qt::StrongFocus);
+    m_closeBox->setProperty("focusMark", QStringLiteral("bar"));
     auto *layout = new QVBoxLayout(m_closeBox);
-    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setContentsMargins(0, ringRoom, 0, ringRoom);
     layout->setSpacing(12);
     auto *heading = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::HeadingTwo, m_closeBox);
     heading->setPlainText(SituationBlocks::closeTitle());
@@ -153,6 +133,7 @@ void SituationsView::makeMoves()
     m_back = make(QStringLiteral("back"), tr("Back"), tr("Back to what was before"));
     m_back->setProperty("kind", QStringLiteral("quiet"));
     m_reveal = make(QStringLiteral("reveal"), tr("Show the answer"), tr("Show the answer"));
+    m_reveal->setProperty("kind", QStringLiteral("quiet"));
     m_next = make(QStringLiteral("next"), tr("Next"), tr("Next story"));
     connect(m_back, &QPushButton::clicked, this, &SituationsView::back);
     connect(m_next, &QPushButton::clicked, this, &SituationsView::next);
@@ -160,9 +141,10 @@ void SituationsView::makeMoves()
         go(Stage::Answer, m_situation);
         takeFocus();
     });
-    constexpr int besideFrom = 420;
     m_moves = new AdaptiveRow(theme(), {m_back, m_reveal, m_next}, AdaptiveRow::Fill::Start, besideFrom, column());
-    m_moves->layout()->setContentsMargins(ringRoom, 12, ringRoom, ringRoom);
+    m_moves->layout()->setContentsMargins(0, 0, 0, 0);
+    m_foot = new FootBar(theme(), this);
+    body()->addSpacing(12);
     body()->addWidget(m_moves);
 }
 
@@ -262,22 +244,25 @@ void SituationsView::display()
     m_lead->setVisible(isStart);
     m_start->setVisible(isStart && count() > 0);
     m_storyBox->setVisible(isOnStory());
-    m_choiceBox->setVisible(isOnStory());
+    m_choices->setVisible(isOnStory());
     m_closeBox->setVisible(isClose);
     m_moves->setVisible(!isStart);
     m_reveal->setVisible(m_stage == Stage::Story);
     m_next->setText(isClose ? tr("Start again") : tr("Next"));
     m_next->setAccessibleName(isClose ? tr("Start again") : tr("Next story"));
-    m_next->setProperty("kind", m_stage == Stage::Story ? QString() : QStringLiteral("primary"));
+    // As long as there is a choice to make, that is the thing to do.
+    m_next->setProperty("kind", m_stage == Stage::Story ? QStringLiteral("quiet") : QStringLiteral("primary"));
     m_next->update();
-    const QList<Situation::Answer> answers = SituationBlocks::answers();
-    for (int i = 0; i < int(m_choices.size()); ++i)
-        m_choices.at(i)->setChosen(m_given == answers.at(i));
-    if (isOnStory() && m_situation < count())
-        showStory(library().situations.situations.at(m_situation));
+    const Situation *situation =
+        isOnStory() && m_situation < count() ? &library().situations.situations.at(m_situation) : nullptr;
+    const bool isAnswered = situation && m_stage == Stage::Answer;
+    m_choices->mark(isAnswered ? std::optional(situation->answer) : std::nullopt, m_given);
+    if (situation)
+        showStory(*situation);
     if (isClose)
         setPart({{findChild<TextLabel *>(QStringLiteral("close")), library().situations.close}});
     showSources();
+    placeMoves();
     m_isSettling = true;
     QTimer::singleShot(0, this, &SituationsView::bringIntoView);
 }
@@ -293,7 +278,7 @@ void SituationsView::showStory(const Situation &situation)
     m_storyBox->setAccessibleDescription(m_story->plain());
     if (!why)
         return;
-    m_verdict->setAccessibleName(verdict(situation) + u' ' + why->plain());
+    m_verdict->setAccessibleName(VerdictFrame::words(situation.answer, m_given) + u' ' + why->plain());
     // Before the buttons. Now that there are words: what has none has no place in the order.
     QWidget *before = m_back->previousInFocusChain();
     while (!(before->focusPolicy() & Qt::TabFocus))
@@ -308,11 +293,12 @@ TextLabel *SituationsView::makeVerdict(const Situation &situation)
     m_verdict->setObjectName(QStringLiteral("verdict"));
     auto *verdictLabel = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::HeadingThree, m_verdict);
     verdictLabel->setObjectName(QStringLiteral("verdictWords"));
-    verdictLabel->setPlainText(verdict(situation));
+    verdictLabel->setPlainText(VerdictFrame::words(situation.answer, m_given));
     auto *why = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::Body, m_verdict);
     why->setObjectName(QStringLiteral("why"));
     listenTo(why);
-    m_verdict->body()->addWidget(verdictLabel);
+    m_verdict->addHead(verdictLabel);
+    m_verdict->setLow(isLow());
     m_verdict->body()->addWidget(why);
     m_verdict->setAccessibleDescription(tr("Press Enter to go on"));
     connect(m_verdict, &VerdictFrame::enterPressed, this, &SituationsView::next);
@@ -330,23 +316,6 @@ void SituationsView::dropVerdict()
     m_verdict->setParent(nullptr);
     m_verdict->deleteLater(); // it may be what was just pressed
     m_verdict = nullptr;
-}
-
-QString SituationsView::verdict(const Situation &situation) const
-{
-    if (m_given != situation.answer)
-        return SituationBlocks::answerSentence(situation.answer);
-    switch (situation.answer) {
-    case Situation::Answer::Dependence:
-        return tr("Yes, this is dependence.");
-    case Situation::Answer::Addiction:
-        return tr("Yes, this is addiction.");
-    case Situation::Answer::Both:
-        return tr("Yes, this is both.");
-    case Situation::Answer::Neither:
-        break;
-    }
-    return tr("Yes, this is neither of the two.");
 }
 
 void SituationsView::takeFocus()
@@ -372,19 +341,59 @@ void SituationsView::bringIntoView()
                             : m_stage == Stage::Close ? m_closeBox
                                                       : m_storyBox;
     const int top = target->mapTo(widget(), QPoint(0, -space)).y();
-    const int bottom = m_moves->mapTo(widget(), QPoint(0, m_moves->height())).y();
+    const QWidget *last = m_foot->isVisible() ? target : m_moves;
+    const int bottom = last->mapTo(widget(), QPoint(0, last->height())).y();
     verticalScrollBar()->setValue(std::min(top, std::max(0, bottom - viewport()->height())));
+}
+
+bool SituationsView::canKeepMoves() const
+{
+    const int room = viewport()->width() - 2 * sideMargin();
+    return isLow() && room >= theme().px(besideFrom) && 3 * footHeight() <= height();
+}
+
+int SituationsView::footHeight() const
+{
+    return m_next->sizeHint().height() + 2 * FootBar::ringRoom;
+}
+
+void SituationsView::placeMoves()
+{
+    // While an answer is being chosen, what there is to choose has all the room.
+    const bool isKept = canKeepMoves() && (m_stage == Stage::Answer || m_stage == Stage::Close);
+    if (isKept == m_foot->isHidden()) {
+        QWidget *focused = m_moves->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        if (isKept)
+            m_foot->hold(m_moves);
+        else
+            body()->addWidget(m_moves);
+        m_foot->setVisible(isKept);
+        m_moves->setVisible(m_stage != Stage::Start);
+        if (focused)
+            focused->setFocus(Qt::OtherFocusReason);
+    }
+    if (!isKept) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
+    const int width = viewport()->width();
+    m_foot->setSides(std::max(sideMargin(), (width - ReadingColumn::frameWidth(theme())) / 2));
+    setViewportMargins(0, 0, 0, footHeight());
+    m_foot->setGeometry(viewport()->x(), height() - footHeight(), width, footHeight());
+}
+
+void SituationsView::resizeEvent(QResizeEvent *event)
+{
+    LearnView::resizeEvent(event);
+    placeMoves();
 }
 
 void SituationsView::fit(int room)
 {
-    const int columns = room >= theme().px(twoColumnsFrom) ? 2 : 1;
-    for (ChoiceButton *button : std::as_const(m_choices))
-        m_choiceGrid->removeWidget(button);
-    for (int i = 0; i < int(m_choices.size()); ++i)
-        m_choiceGrid->addWidget(m_choices.at(i), i / columns, i % columns);
-    for (int column = 0; column < 2; ++column)
-        m_choiceGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_choices->fit(room);
+    if (m_verdict)
+        m_verdict->setLow(isLow());
+    placeMoves();
 }
 
 } // namespace Handrail

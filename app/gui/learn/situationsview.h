@@ -5,13 +5,13 @@
 
 #include "gui/learn/learnview.h"
 
-class QGridLayout;
 class QPushButton;
 
 namespace Handrail {
 
 class AdaptiveRow;
-class ChoiceButton;
+class FootBar;
+class SituationChoices;
 class TextGroup;
 class TextLabel;
 class VerdictFrame;
@@ -32,6 +32,7 @@ public:
     void forget() override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void fit(int room) override;
 
 private:
@@ -49,7 +50,9 @@ private:
     void showStory(const Situation &situation);
     TextLabel *makeVerdict(const Situation &situation); ///< answers with its explanation, still without words
     void dropVerdict();
-    QString verdict(const Situation &situation) const;
+    void placeMoves(); ///< under what they lead on from or, where little fits, always in sight
+    bool canKeepMoves() const;
+    int footHeight() const;
     void takeFocus();
     void bringIntoView();
     int count() const { return int(library().situations.situations.size()); }
@@ -65,13 +68,12 @@ private:
     TextGroup *m_storyBox = nullptr;
     TextLabel *m_place = nullptr;
     TextLabel *m_story = nullptr;
-    QWidget *m_choiceBox = nullptr;
-    QGridLayout *m_choiceGrid = nullptr;
-    QList<ChoiceButton *> m_choices;
+    SituationChoices *m_choices = nullptr;
     QVBoxLayout *m_verdictPlace = nullptr;
     VerdictFrame *m_verdict = nullptr;
     TextGroup *m_closeBox = nullptr;
     AdaptiveRow *m_moves = nullptr;
+    FootBar *m_foot = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_next = nullptr;

@@ -5,6 +5,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/widgets/huebadge.h"
+#include "report/views/situationblocks.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -51,14 +52,51 @@ VerdictFrame::VerdictFrame(Theme &theme, Situation::Answer answer, QWidget *pare
     const bool isBoth = answer == Situation::Answer::Both;
     auto *badges = new QHBoxLayout;
     badges->setSpacing(theme.px(24));
+    const auto add = [&](HueBadge::Side side) {
+        m_badges.append(new HueBadge(theme, side, true, this));
+        badges->addWidget(m_badges.constLast());
+    };
     if (isBoth || answer == Situation::Answer::Dependence)
-        badges->addWidget(new HueBadge(theme, HueBadge::Side::Dependence, true, this));
+        add(HueBadge::Side::Dependence);
     if (isBoth || answer == Situation::Answer::Addiction)
-        badges->addWidget(new HueBadge(theme, HueBadge::Side::Addiction, true, this));
+        add(HueBadge::Side::Addiction);
     badges->addStretch(1);
-    m_body->addLayout(badges);
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_head->addLayout(badges);
+    m_body->addLayout(m_head);
     updateMargins();
     connect(&theme, &Theme::changed, this, &VerdictFrame::updateMargins);
+}
+
+QString VerdictFrame::words(Situation::Answer meant, std::optional<Situation::Answer> given)
+{
+    if (given != meant)
+        return SituationBlocks::answerSentence(meant);
+    switch (meant) {
+    case Situation::Answer::Dependence:
+        return tr("Yes, this is dependence.");
+    case Situation::Answer::Addiction:
+        return tr("Yes, this is addiction.");
+    case Situation::Answer::Both:
+        return tr("Yes, this is both.");
+    case Situation::Answer::Neither:
+        break;
+    }
+    return tr("Yes, this is neither of the two.");
+}
+
+void VerdictFrame::addHead(QWidget *words)
+{
+    m_head->addWidget(words, 1);
+}
+
+void VerdictFrame::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    m_head->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (HueBadge *badge : std::as_const(m_badges))
+        badge->setHasWord(!isLow);
+    updateMargins();
 }
 
 void VerdictFrame::updateMargins()
@@ -66,8 +104,10 @@ void VerdictFrame::updateMargins()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int start = barWidth + m_theme.px(16);
     const int end = m_theme.px(18);
-    m_body->setContentsMargins(isMirrored ? end : start, m_theme.px(14), isMirrored ? start : end, m_theme.px(14));
-    m_body->setSpacing(m_theme.px(6));
+    const int upper = m_theme.px(m_isLow ? 6 : 14);
+    m_body->setContentsMargins(isMirrored ? end : start, upper, isMirrored ? start : end, upper);
+    m_body->setSpacing(m_theme.px(m_isLow ? 2 : 6));
+    m_head->setSpacing(m_theme.px(m_isLow && !m_badges.isEmpty() ? 10 : 6));
     update();
 }
 

@@ -21,6 +21,9 @@ constexpr int between = 4;
 constexpr int leastHeight = 44;
 constexpr int markSide = 22;
 constexpr int afterMark = 8;
+constexpr int tickSide = 16;
+constexpr int afterTick = 6;
+constexpr int beforeOutcome = 16;
 
 } // namespace
 
@@ -68,12 +71,43 @@ void ChoiceButton::setChosen(bool chosen)
     update();
 }
 
+void ChoiceButton::setOutcome(Outcome outcome)
+{
+    m_outcome = outcome;
+    describe();
+    updateGeometry();
+    update();
+}
+
+QString ChoiceButton::outcomeWords() const
+{
+    switch (m_outcome) {
+    case Outcome::Answer:
+        return tr("The answer");
+    case Outcome::GivenAnswer:
+        return tr("The answer, and yours");
+    case Outcome::Given:
+        return tr("Your answer");
+    case Outcome::None:
+        break;
+    }
+    return {};
+}
+
+void ChoiceButton::setInviting(bool isInviting)
+{
+    m_isInviting = isInviting;
+    update();
+}
+
 void ChoiceButton::describe()
 {
     QStringList parts;
     if (!m_detail.isEmpty())
         parts.append(m_detail);
-    if (m_isChosen)
+    if (m_outcome != Outcome::None)
+        parts.append(tr("%1.", "words on an answer, as a sentence").arg(outcomeWords()));
+    else if (m_isChosen)
         parts.append(tr("This is your answer so far."));
     if (!m_key.isEmpty())
         parts.append(tr("Key: %1").arg(m_key));
@@ -83,8 +117,29 @@ void ChoiceButton::describe()
 QFont ChoiceButton::textFont() const
 {
     QFont font = m_theme.font(Theme::Type::Body);
-    font.setBold(m_isChosen);
+    font.setBold(isMarked() || m_outcome == Outcome::Given);
     return font;
+}
+
+QFont ChoiceButton::outcomeFont() const
+{
+    QFont font = detailFont();
+    font.setBold(true);
+    return font;
+}
+
+int ChoiceButton::outcomeWidth() const
+{
+    const int words = QFontMetrics(outcomeFont()).horizontalAdvance(outcomeWords());
+    return words + 1 + (isRight() ? m_theme.px(tickSide + afterTick) : 0);
+}
+
+bool ChoiceButton::isOutcomeBeside(int width) const
+{
+    QFont widest = textFont();
+    widest.setBold(true);
+    const int room = width - 2 * margin - wordsStart() - m_theme.px(beforeOutcome) - outcomeWidth();
+    return QFontMetrics(widest).horizontalAdvance(text()) < room;
 }
 
 QFont ChoiceButton::detailFont() const
@@ -119,6 +174,8 @@ int ChoiceButton::heightForWidth(int width) const
     int height = textHeight(text(), widest, room);
     if (!m_detail.isEmpty())
         height += between + textHeight(m_detail, detailFont(), room);
+    if (m_outcome != Outcome::None && !isOutcomeBeside(width))
+        height += between + QFontMetrics(outcomeFont()).height();
     return std::max({leastHeight, height + 2 * margin, m_key.isEmpty() ? 0 : m_theme.px(28) + 2 * 8});
 }
 
@@ -152,52 +209,103 @@ void ChoiceButton::paintMarks(QPainter &painter, const QRect &inside) const
     }
 }
 
+void ChoiceButton::paintBox(QPainter &painter) const
+{
+    const ColorTokens &colors = m_theme.colors();
+    const bool isLit = isDown() || underMouse() || isMarked();
+    const bool isFirm = isMarked() || m_outcome == Outcome::Given || colors.isHighContrast;
+    const qreal pen = isFirm ? 2 : 1;
+    QColor border = isLit || m_isInviting ? colors.accent : colors.line;
+    if (!isLit && m_outcome == Outcome::Given)
+        border = colors.text;
+    painter.setPen(QPen(border, pen));
+    painter.setBrush(isLit ? colors.accentTint : colors.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 8, 8);
+}
+
+void ChoiceButton::paintKey(QPainter &painter, const QRect &inside) const
+{
+    if (m_key.isEmpty())
+        return;
+    const ColorTokens &colors = m_theme.colors();
+    QRect cap(inside.left(), 0, m_theme.px(28), m_theme.px(28));
+    cap.moveTop((height() - cap.height()) / 2);
+    cap = QStyle::visualRect(layoutDirection(), inside, cap);
+    painter.setPen(QPen(isMarked() ? colors.accent : colors.line, 1));
+    painter.setBrush(isMarked() ? colors.accent : colors.sunken);
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    QFont font = m_theme.font(Theme::Type::Body);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(isMarked() ? colors.surface : colors.text);
+    painter.drawText(cap, Qt::AlignCenter, m_key);
+}
+
+void ChoiceButton::paintOutcome(QPainter &painter, const QRect &inside, const QRect &line) const
+{
+    const ColorTokens &colors = m_theme.colors();
+    QRect words = line;
+    if (isRight()) { // a tick, for those who do not see the colour
+        const int side = m_theme.px(tickSide);
+        const QRect free = line.adjusted(0, (line.height() - side) / 2, 0, 0);
+        const QRectF tick = QStyle::visualRect(layoutDirection(), inside, QRect(free.topLeft(), QSize(side, side)));
+        const auto at = [&tick](qreal x, qreal y) {
+            return QPointF(tick.x() + x * tick.width(), tick.y() + y * tick.height());
+        };
+        painter.setPen(QPen(colors.accent, side / 6.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{at(0.12, 0.55), at(0.4, 0.82), at(0.88, 0.2)});
+        words.setLeft(line.left() + side + m_theme.px(afterTick));
+    }
+    painter.setFont(outcomeFont());
+    painter.setPen(colors.text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), inside, words),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignAbsolute
+                         | Qt::AlignVCenter | Qt::TextSingleLine,
+                     outcomeWords());
+}
+
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
     const ColorTokens &colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-
-    const bool isLit = isDown() || underMouse() || m_isChosen;
-    const qreal pen = m_isChosen || colors.isHighContrast ? 2 : 1;
-    painter.setPen(QPen(isLit ? colors.accent : colors.line, pen));
-    painter.setBrush(isLit ? colors.accentTint : colors.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 8, 8);
-
     const QRect inside = rect().adjusted(margin, 0, -margin, 0);
-    if (!m_key.isEmpty()) {
-        QRect cap(inside.left(), 0, m_theme.px(28), m_theme.px(28));
-        cap.moveTop((height() - cap.height()) / 2);
-        cap = QStyle::visualRect(layoutDirection(), inside, cap);
-        painter.setPen(QPen(m_isChosen ? colors.accent : colors.line, 1));
-        painter.setBrush(m_isChosen ? colors.accent : colors.sunken);
-        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        QFont font = m_theme.font(Theme::Type::Body);
-        font.setBold(true);
-        painter.setFont(font);
-        painter.setPen(m_isChosen ? colors.surface : colors.text);
-        painter.drawText(cap, Qt::AlignCenter, m_key);
-    }
-
+    paintBox(painter);
+    paintKey(painter, inside);
     paintMarks(painter, inside);
+
+    const bool hasOutcome = m_outcome != Outcome::None;
+    const bool isBeside = hasOutcome && isOutcomeBeside(width());
     QRect words = inside.adjusted(wordsStart(), 0, 0, 0);
-    words = QStyle::visualRect(layoutDirection(), inside, words);
     const int textPart = textHeight(text(), textFont(), words.width());
     const int detailPart = textHeight(m_detail, detailFont(), words.width());
-    const int all = textPart + (m_detail.isEmpty() ? 0 : between + detailPart);
-    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop | Qt::TextWordWrap;
+    const int outcomePart = hasOutcome ? QFontMetrics(outcomeFont()).height() : 0;
+    const int all = textPart + (m_detail.isEmpty() ? 0 : between + detailPart)
+                    + (hasOutcome && !isBeside ? between + outcomePart : 0);
     words.setTop((height() - all) / 2);
     words.setHeight(textPart);
-    painter.setFont(textFont());
-    painter.setPen(colors.text);
-    painter.drawText(words, align | Qt::AlignAbsolute, breakLongWords(text(), painter.fontMetrics(), words.width()));
+    if (isBeside) {
+        QRect line = words;
+        line.setLeft(inside.right() + 1 - outcomeWidth());
+        paintOutcome(painter, inside, line);
+    }
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop | Qt::TextWordWrap;
+    const auto paintWords = [&](const QString &text, const QFont &font, const QColor &ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QStyle::visualRect(layoutDirection(), inside, words), align | Qt::AlignAbsolute,
+                         breakLongWords(text, painter.fontMetrics(), words.width()));
+    };
+    paintWords(text(), textFont(), colors.text);
+    words.moveTop(words.top() + textPart + between);
     if (!m_detail.isEmpty()) {
-        words.moveTop(words.top() + textPart + between);
         words.setHeight(detailPart);
-        painter.setFont(detailFont());
-        painter.setPen(colors.muted);
-        painter.drawText(words, align | Qt::AlignAbsolute,
-                         breakLongWords(m_detail, painter.fontMetrics(), words.width()));
+        paintWords(m_detail, detailFont(), colors.muted);
+        words.moveTop(words.top() + detailPart + between);
+    }
+    if (hasOutcome && !isBeside) {
+        words.setHeight(outcomePart);
+        paintOutcome(painter, inside, words);
     }
 }
 

@@ -29,6 +29,17 @@ public:
     void setChosen(bool chosen);                       ///< the answer given before
     bool isChosen() const { return m_isChosen; }
 
+    /// What is said of an answer once it is known which one is meant.
+    enum class Outcome {
+        None,
+        Answer,      ///< the one that is meant
+        GivenAnswer, ///< it, and it was chosen
+        Given,       ///< another one, which was chosen
+    };
+    void setOutcome(Outcome outcome);  ///< in words at the end side, by the border, and for a screen reader
+    QString outcomeWords() const;      ///< empty for none
+    void setInviting(bool isInviting); ///< its border is that of a button: choosing is the thing to do
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -45,6 +56,15 @@ private:
     int textHeight(const QString &text, const QFont &font, int width) const;
     QFont textFont() const;
     QFont detailFont() const;
+    QFont outcomeFont() const;
+    int outcomeWidth() const;              ///< with its tick
+    bool isOutcomeBeside(int width) const; ///< whether it has room beside the words, in a button of that width
+    bool isRight() const { return m_outcome == Outcome::Answer || m_outcome == Outcome::GivenAnswer; }
+    /// Drawn as the one that counts.
+    bool isMarked() const { return m_outcome == Outcome::None ? m_isChosen : isRight(); }
+    void paintBox(QPainter &painter) const;
+    void paintKey(QPainter &painter, const QRect &inside) const;
+    void paintOutcome(QPainter &painter, const QRect &inside, const QRect &line) const;
     void describe();
 
     Theme &m_theme;
@@ -52,6 +72,8 @@ private:
     QList<HueBadge::Side> m_marks;
     QString m_detail;
     bool m_isChosen = false;
+    bool m_isInviting = false;
+    Outcome m_outcome = Outcome::None;
 };
 
 } // namespace Handrail

@@ -28,6 +28,13 @@ HueBadge::HueBadge(Theme &theme, Side side, bool hasWord, QWidget *parent)
     });
 }
 
+void HueBadge::setHasWord(bool hasWord)
+{
+    m_hasWord = hasWord;
+    updateGeometry();
+    update();
+}
+
 QString HueBadge::text() const
 {
     return m_side == Side::Dependence ? tr("DEPENDENCE") : tr("ADDICTION");

@@ -20,6 +20,7 @@ public:
 
     HueBadge(Theme &theme, Side side, bool hasWord = true, QWidget *parent = nullptr);
 
+    void setHasWord(bool hasWord);
     QString text() const; ///< "DEPENDENCE" or "ADDICTION" in the reader's language
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
