@@ -82,13 +82,12 @@ void BrainMapButton::paintEvent(QPaintEvent *)
     const ColorTokens &colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // As every outlined button, so that it looks like what can be pressed; firmer when it is the one that is shown.
     const bool isLit = isChecked() || isDown() || underMouse();
-    if (isLit) {
-        const qreal pen = isChecked() || colors.isHighContrast ? 2 : 1;
-        painter.setPen(QPen(colors.accent, pen));
-        painter.setBrush(colors.accentTint);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
-    }
+    const qreal pen = (isChecked() ? 2 : 1) * (colors.isHighContrast ? 2 : 1);
+    painter.setPen(QPen(colors.accent, pen));
+    painter.setBrush(isLit ? colors.accentTint : colors.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
     const QRect marker =
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(margin + m_theme.px(2), (height() - markerSize()) / 2, markerSize(), markerSize()));
@@ -97,7 +96,7 @@ void BrainMapButton::paintEvent(QPaintEvent *)
     QFont font = textFont();
     font.setBold(isChecked());
     painter.setFont(font);
-    painter.setPen(colors.text);
+    painter.setPen(colors.accent);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(textStart(), 0, -margin, 0));
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.drawText(words, int(start | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextWordWrap, text());

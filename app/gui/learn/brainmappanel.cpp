@@ -76,7 +76,8 @@ void BrainMapPanel::addWhole()
     m_wholeHeading = add(TextLabel::Role::Heading, Theme::Type::HeadingTwo, {}, 0);
     m_wholeHeading->setPlainText(tr("The whole map"));
     TextLabel *hint = add(TextLabel::Role::Paragraph, Theme::Type::Body, {}, 8);
-    hint->setPlainText(tr("Press a number or a name to read about an area. The arrow keys and 1 to 7 work, too."));
+    hint->setPlainText(tr("To read about an area, press its number on the map or its name in the list below. "
+                          "The arrow keys and 1 to 7 work, too."));
     for (const BrainMap::SystemEntry &system : m_map.systems) {
         add(TextLabel::Role::Heading, Theme::Type::Body, inBold(plainText(system.name.translated())), 12);
         add(TextLabel::Role::Paragraph, Theme::Type::Body, parseInline(system.job.translated()), 0);
