@@ -210,16 +210,20 @@ QWidget *BrainMapView::showPartWith(const QString &words)
 
 void BrainMapView::fit(int room)
 {
-    const bool isWide = room >= theme().px(680);
+    constexpr int leastSide = 300; // every number can still be pressed
+    constexpr int leastPanel = 240;
+    const int high = viewport()->height();
+    const int beside = std::min({room * 47 / 100, theme().px(460), high}) - 2 * ringRoom;
+    const int panel = room - beside - 2 * ringRoom - m_mapAndPanel->spacing();
+    const bool isWide = beside >= leastSide && panel >= theme().px(leastPanel);
     m_mapAndPanel->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Nothing comes between the map and the words under it.
-    m_drawing->removeWidget(m_caption);
-    m_drawing->insertWidget(isWide ? 1 : 0, m_caption);
-    constexpr int leastSide = 300; // every number can still be pressed
-    const int widest = (isWide ? room * 47 / 100 : room) - 2 * ringRoom;
-    const int high = viewport()->height();
-    const int wanted = isWide ? theme().px(460) : std::max(high * 4 / 5, std::min(theme().px(210), high * 9 / 10));
-    const int side = std::max(std::min(leastSide, room - 2 * ringRoom), std::min(widest, wanted));
+    if (const int place = isWide ? 1 : 0; m_drawing->indexOf(m_caption) != place) {
+        m_drawing->removeWidget(m_caption);
+        m_drawing->insertWidget(place, m_caption);
+    }
+    const int under = std::max(high * 4 / 5, std::min(theme().px(210), high * 9 / 10));
+    const int side = isWide ? beside : std::min(std::max(leastSide, under), room - 2 * ringRoom);
     m_map->setFixedSize(side, side);
     m_map->parentWidget()->setMaximumWidth(isWide ? side + 2 * ringRoom : QWIDGETSIZE_MAX);
     arrangeList(room >= theme().px(760) ? 4 : room >= theme().px(400) ? 2 : 1);

@@ -28,6 +28,7 @@ public:
 
 protected:
     void fit(int room) override;
+    bool isFittedToHeight() const override { return true; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -202,7 +202,8 @@ int LearnView::sideMargin() const
 void LearnView::fitColumn()
 {
     // Every call lays out all lines anew, and a window is resized several times before it is first seen.
-    const std::tuple<int, int, bool> given(viewport()->width(), m_theme.textPercent(), isLow());
+    const int height = isFittedToHeight() ? viewport()->height() : 0;
+    const std::tuple<int, int, bool, int> given(viewport()->width(), m_theme.textPercent(), isLow(), height);
     if (m_fittedTo == given)
         return;
     m_fittedTo = given;

@@ -83,9 +83,10 @@ protected:
     /// The list of sources at the end: call it again when the numbers have grown.
     void showSources();
     void openSource(const QString &sourceId, QWidget *anchor);
-    /// Lays the view out for so many pixels of width; called when the width, the text size or
-    /// isLow() has changed.
+    /// Lays the view out for so many pixels of width; called when the width, the text size or isLow() has changed, and
+    /// when the height has for a view that fits a picture into it.
     virtual void fit(int room) { Q_UNUSED(room) }
+    virtual bool isFittedToHeight() const { return false; }
 
 private:
     void fitColumn();
@@ -100,7 +101,8 @@ private:
     QVBoxLayout *m_body = nullptr;
     QVBoxLayout *m_footer = nullptr;
     QVBoxLayout *m_sources = nullptr;
-    std::tuple<int, int, bool> m_fittedTo; ///< width of the view, text size in percent, and whether the view is low
+    /// Width of the view, text size in percent, whether the view is low, and its height where that matters.
+    std::tuple<int, int, bool, int> m_fittedTo;
 };
 
 } // namespace Handrail

@@ -4,8 +4,8 @@
 #include "gui/learn/losttolerancechart.h"
 
 #include "gui/theme/theme.h"
-#include "report/figures/losttolerancefigure.h"
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -23,6 +23,7 @@ LostToleranceChart::LostToleranceChart(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
+        Q_EMIT daysPlaced();
     });
 }
 
@@ -30,6 +31,19 @@ void LostToleranceChart::setDaysOff(int days)
 {
     m_daysOff = days;
     update();
+}
+
+void LostToleranceChart::setGreatestHeight(int pixels)
+{
+    if (pixels == m_greatestHeight)
+        return;
+    m_greatestHeight = pixels;
+    updateGeometry();
+}
+
+LostToleranceFigure::DaySpan LostToleranceChart::daySpan() const
+{
+    return LostToleranceFigure::daySpan(rect(), bodySize(), layoutDirection());
 }
 
 int LostToleranceChart::bodySize() const
@@ -41,7 +55,7 @@ int LostToleranceChart::heightForWidth(int width) const
 {
     // The words stand over and under the plot: with large text it needs room of its own.
     constexpr int linesAtLeast = 16;
-    return std::max(width * 56 / 100, linesAtLeast * bodySize());
+    return std::min(std::max(width * 56 / 100, linesAtLeast * bodySize()), m_greatestHeight);
 }
 
 QSize LostToleranceChart::sizeHint() const
@@ -64,6 +78,19 @@ void LostToleranceChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         Q_EMIT dayPicked(LostToleranceFigure::dayAt(rect(), bodySize(), layoutDirection(), event->position().x()));
+}
+
+void LostToleranceChart::resizeEvent(QResizeEvent *event)
+{
+    TextGroup::resizeEvent(event);
+    Q_EMIT daysPlaced();
+}
+
+void LostToleranceChart::changeEvent(QEvent *event)
+{
+    TextGroup::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        Q_EMIT daysPlaced();
 }
 
 void LostToleranceChart::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/widgets/textgroup.h"
+#include "report/figures/losttolerancefigure.h"
 
 namespace Handrail {
 
@@ -18,6 +19,10 @@ public:
     explicit LostToleranceChart(Theme &theme, QWidget *parent = nullptr);
 
     void setDaysOff(int days);
+    /// So many pixels of the window are free for it: with large text it is lower than it would like to be.
+    void setGreatestHeight(int pixels);
+    /// Pixels from its left edge to the first and the last day off.
+    LostToleranceFigure::DaySpan daySpan() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,17 +31,21 @@ public:
 
 Q_SIGNALS:
     void dayPicked(int day);
+    void daysPlaced(); ///< daySpan() gives something else now
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int bodySize() const;
 
     Theme &m_theme;
     int m_daysOff = 0;
+    int m_greatestHeight = QWIDGETSIZE_MAX;
 };
 
 } // namespace Handrail

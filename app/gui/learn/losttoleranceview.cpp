@@ -3,8 +3,10 @@
 
 #include "gui/learn/losttoleranceview.h"
 
+#include "gui/learn/daybar.h"
 #include "gui/learn/dayslider.h"
 #include "gui/learn/losttolerancechart.h"
+#include "gui/learn/scrollplace.h"
 #include "gui/widgets/calloutframe.h"
 #include "gui/widgets/textgroup.h"
 #include "gui/widgets/wrappingbutton.h"
@@ -22,6 +24,7 @@ namespace Handrail {
 namespace {
 
 constexpr int besideFrom = 820; ///< px at 100 %: the words stand beside the picture
+constexpr int leastChart = 200; ///< pixels high
 const QString overdoseTopic = QStringLiteral("overdose");
 
 } // namespace
@@ -46,48 +49,26 @@ void LostToleranceView::makePicture()
 {
     m_chart = new LostToleranceChart(theme(), column());
     m_chart->setObjectName(QStringLiteral("chart"));
-    auto *figure = new QVBoxLayout;
-    figure->setSpacing(8);
-    figure->addWidget(m_chart);
-    figure->addWidget(makeSliderRow());
-    TextLabel *illustration = makeText(TextLabel::Role::Caption, Theme::Type::Caption, lost().illustration);
-    illustration->setObjectName(QStringLiteral("illustration"));
-    illustration->setColor(&ColorTokens::muted);
-    figure->addWidget(illustration);
-    figure->addStretch(1);
+    m_dayBar = new DayBar(column());
+    m_slider = m_dayBar->slider();
+    m_figure = new QVBoxLayout;
+    m_figure->setSpacing(0);
+    m_figure->addWidget(m_chart);
+    m_figure->addWidget(m_dayBar);
+    m_figure->addStretch(1);
+    m_illustration = makeText(TextLabel::Role::Caption, Theme::Type::Caption, lost().illustration);
+    m_illustration->setObjectName(QStringLiteral("illustration"));
+    m_illustration->setColor(&ColorTokens::muted);
 
     m_picture = new QBoxLayout(QBoxLayout::LeftToRight);
     m_picture->setSpacing(24);
-    m_picture->addLayout(figure, 5);
+    m_picture->addLayout(m_figure, 5);
     m_picture->addWidget(makeWords(), 3);
     body()->addSpacing(16);
     body()->addLayout(m_picture);
     connect(m_chart, &LostToleranceChart::dayPicked, m_slider, &QSlider::setValue);
-}
-
-QWidget *LostToleranceView::makeSliderRow()
-{
-    auto *row = new QWidget(column());
-    m_slider = new DaySlider(row);
-    m_slider->setObjectName(QStringLiteral("daySlider"));
-    m_fewer = new WrappingButton(theme(), tr("Fewer days"), row);
-    m_fewer->setObjectName(QStringLiteral("fewerDays"));
-    m_fewer->setAccessibleName(tr("One day less"));
-    m_more = new WrappingButton(theme(), tr("More days"), row);
-    m_more->setObjectName(QStringLiteral("moreDays"));
-    m_more->setAccessibleName(tr("One day more"));
-    for (QPushButton *button : {m_fewer, m_more})
-        button->setAutoRepeat(true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
-    layout->setSpacing(16);
-    layout->addWidget(m_fewer);
-    layout->addWidget(m_slider, 1);
-    layout->addWidget(m_more);
-    connect(m_fewer, &QPushButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
-    connect(m_more, &QPushButton::clicked, this, [this] { m_slider->setValue(m_slider->value() + 1); });
+    connect(m_chart, &LostToleranceChart::daysPlaced, m_dayBar, [this] { m_dayBar->setSpan(m_chart->daySpan()); });
     connect(m_slider, &QSlider::valueChanged, this, &LostToleranceView::moveTo);
-    return row;
 }
 
 QWidget *LostToleranceView::makeWords()
@@ -175,8 +156,6 @@ void LostToleranceView::showDay(int day)
     m_days->setPlainText(days);
     m_chart->setAccessibleName(plainText(lost().alternative.translated()));
     m_chart->setAccessibleDescription(days);
-    m_fewer->setEnabled(day > m_slider->minimum());
-    m_more->setEnabled(day < m_slider->maximum());
     const int stage = stageOf(day);
     if (stage < 0)
         return;
@@ -189,6 +168,8 @@ void LostToleranceView::showDay(int day)
 void LostToleranceView::moveTo(int day)
 {
     showDay(day);
+    if (m_slider->hasFocus()) // by its keys: what they change is in sight
+        revealWhole(this, m_chart);
     const int slide = LostToleranceBlocks::stageSlide(stageOf(day));
     if (m_isLed || slide == m_slide)
         return;
@@ -204,7 +185,7 @@ void LostToleranceView::turnToSlide(int slide)
         m_slider->setValue(0);
     } else if (m_slide < LostToleranceBlocks::lowersRiskSlide(lost())) {
         m_slider->setValue(int(lost().stages.at(m_slide - 1).from.count()));
-        ensureWidgetVisible(m_chart);
+        revealWhole(this, m_chart);
     } else {
         ensureWidgetVisible(m_lowersRisk);
     }
@@ -229,7 +210,19 @@ void LostToleranceView::forget()
 
 void LostToleranceView::fit(int room)
 {
-    m_picture->setDirection(room >= theme().px(besideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isBeside = room >= theme().px(besideFrom);
+    m_picture->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // What the day means comes before what is to be said of the picture.
+    QBoxLayout *place = isBeside ? m_figure : m_picture;
+    if (place->indexOf(m_illustration) < 0) {
+        (isBeside ? m_picture : m_figure)->removeWidget(m_illustration);
+        place->insertWidget(2, m_illustration);
+    }
+    // Drawing and slider fit into the window together; with the largest text the drawing does, and can still be read.
+    constexpr int linesAtLeast = 9;
+    const int high = viewport()->height();
+    const int lines = linesAtLeast * theme().font(Theme::Type::Body).pixelSize();
+    m_chart->setGreatestHeight(std::max({high - m_dayBar->sizeHint().height(), std::min(lines, high), leastChart}));
 }
 
 } // namespace Handrail

@@ -6,10 +6,11 @@
 #include "gui/learn/learnview.h"
 
 class QBoxLayout;
-class QPushButton;
+class QVBoxLayout;
 
 namespace Handrail {
 
+class DayBar;
 class DaySlider;
 class LostToleranceChart;
 
@@ -29,10 +30,10 @@ public:
 
 protected:
     void fit(int room) override;
+    bool isFittedToHeight() const override { return true; }
 
 private:
     void makePicture();
-    QWidget *makeSliderRow();
     QWidget *makeWords();
     void makeLowersRisk();
     void makeHelp();
@@ -42,10 +43,11 @@ private:
     const LostTolerance &lost() const { return library().lostTolerance; }
 
     LostToleranceChart *m_chart = nullptr;
-    DaySlider *m_slider = nullptr;
-    QPushButton *m_fewer = nullptr;
-    QPushButton *m_more = nullptr;
-    QBoxLayout *m_picture = nullptr; ///< the drawing, and the words beside or under it
+    DayBar *m_dayBar = nullptr;
+    DaySlider *m_slider = nullptr;   ///< of the bar
+    QVBoxLayout *m_figure = nullptr; ///< the drawing and the bar of days
+    QBoxLayout *m_picture = nullptr; ///< the figure, and the words beside or under it
+    TextLabel *m_illustration = nullptr;
     TextLabel *m_days = nullptr;
     TextLabel *m_stageTitle = nullptr;
     TextLabel *m_says = nullptr;

@@ -8,8 +8,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace Handrail {
 
 namespace {
@@ -22,9 +20,6 @@ SceneView::SceneView(const Theme &theme, QWidget *parent)
     : TextGroup(QAccessible::Graphic, parent)
     , m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -41,30 +36,14 @@ void SceneView::setPhase(qreal phase)
     update();
 }
 
-void SceneView::setGreatestHeight(int pixels)
+int SceneView::widthWithin(int height)
 {
-    if (pixels == m_greatestHeight)
-        return;
-    m_greatestHeight = pixels;
-    updateGeometry();
+    return int((height - 2 * ring) / WalkthroughScene::heightForWidth) + 2 * ring;
 }
 
-QSize SceneView::sizeHint() const
+void SceneView::setWidth(int width)
 {
-    const int width = int((m_greatestHeight - 2 * ring) / WalkthroughScene::heightForWidth) + 2 * ring;
-    return {width, m_greatestHeight};
-}
-
-QSize SceneView::minimumSizeHint() const
-{
-    constexpr int leastWidth = 160;
-    return {leastWidth, heightForWidth(leastWidth)};
-}
-
-int SceneView::heightForWidth(int width) const
-{
-    const int whole = int((width - 2 * ring) * WalkthroughScene::heightForWidth) + 2 * ring;
-    return std::min(whole, m_greatestHeight);
+    setFixedSize(width, int((width - 2 * ring) * WalkthroughScene::heightForWidth) + 2 * ring);
 }
 
 void SceneView::paintEvent(QPaintEvent *)

@@ -21,12 +21,10 @@ public:
     void setScene(Walkthrough::Scene scene);
     void setPhase(qreal phase); ///< 0 to 1; at 1 the picture says everything
     qreal phase() const { return m_phase; }
-    void setGreatestHeight(int pixels);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    /// The widest that is not higher than so many pixels.
+    static int widthWithin(int height);
+    void setWidth(int width); ///< and the height that goes with it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +33,6 @@ private:
     const Theme &m_theme;
     Walkthrough::Scene m_scene = Walkthrough::Scene::Blood;
     qreal m_phase = 1;
-    int m_greatestHeight = 400;
 };
 
 } // namespace Handrail

@@ -5,13 +5,13 @@
 
 #include "core/content/inlinetext.h"
 #include "gui/learn/sceneview.h"
+#include "gui/learn/scrollplace.h"
 #include "gui/widgets/adaptiverow.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/widgets/wrappingbutton.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,9 +21,14 @@ namespace {
 
 constexpr std::chrono::milliseconds movement(2200);
 constexpr std::chrono::milliseconds rest(5500); // long enough to read the sentence without haste
-constexpr int wideFrom = 760;                   // pixels at 100 %: the words stand beside the scene
 constexpr int leastSceneHeight = 200;
 constexpr int sceneMargin = 8; // that stays in sight over or under the scene
+constexpr int pictureSpacing = 8;
+constexpr int ringRoom = 6; // around what takes the focus, for its ring
+// Pixels at 100 %, of the scene and the words beside each other.
+constexpr int wideFrom = 760; // there always
+constexpr int leastSceneBeside = 200;
+constexpr int leastWords = 190;
 
 } // namespace
 
@@ -82,7 +87,7 @@ void WalkthroughView::numberSources()
 void WalkthroughView::addSteps()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
+    row->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     row->setSpacing(12);
     for (int i = 0; i < m_walkthrough.steps.size(); ++i) {
         auto *button = new QPushButton(locale().toString(i + 1), column());
@@ -114,11 +119,12 @@ TextLabel *WalkthroughView::makeLabel(bool isLead, const QString &name)
 
 void WalkthroughView::addStage()
 {
-    m_scene = new SceneView(theme(), column());
+    m_picture = new QWidget(column());
+    m_scene = new SceneView(theme(), m_picture);
     m_scene->setObjectName(QStringLiteral("scene"));
 
     const auto makeButton = [this](const QString &name, const QString &text) {
-        auto *button = new WrappingButton(theme(), text, column());
+        auto *button = new WrappingButton(theme(), text, m_picture);
         button->setObjectName(name);
         button->setAccessibleName(text);
         button->installEventFilter(this);
@@ -137,9 +143,9 @@ void WalkthroughView::addStage()
         goTo(m_step + 1);
     });
     connect(m_play, &QPushButton::clicked, this, [this] { m_isPlaying ? pause() : play(); });
-    constexpr int rowFrom = 300;
-    auto *controls = new AdaptiveRow(theme(), {m_back, m_play, m_next}, AdaptiveRow::Fill::Start, rowFrom, column());
-    controls->layout()->setContentsMargins(6, 6, 6, 6); // room for the ring of the focus
+    auto *controls =
+        new AdaptiveRow(theme(), {m_back, m_play, m_next}, AdaptiveRow::Fill::Start, leastSceneBeside, m_picture);
+    controls->layout()->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
 
     m_count = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Body, column());
     m_count->setObjectName(QStringLiteral("stepCount"));
@@ -150,13 +156,14 @@ void WalkthroughView::addStage()
     m_note = makeLabel(false, QStringLiteral("note"));
     m_note->setColor(&ColorTokens::muted);
 
-    auto *picture = new QVBoxLayout;
-    picture->setSpacing(8);
-    picture->addWidget(m_scene);
+    auto *picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(pictureSpacing);
+    picture->addWidget(m_scene, 0, Qt::AlignLeading);
     picture->addWidget(controls);
     picture->addStretch(1);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(6, 6, 6, 6);
+    words->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     words->setSpacing(8);
     words->addWidget(m_count);
     words->addWidget(m_title);
@@ -165,8 +172,8 @@ void WalkthroughView::addStage()
     words->addStretch(1);
     m_stage = new QBoxLayout(QBoxLayout::LeftToRight);
     m_stage->setSpacing(16);
-    m_stage->addLayout(picture, 62);
-    m_stage->addLayout(words, 38);
+    m_stage->addWidget(m_picture);
+    m_stage->addLayout(words, 1);
     body()->addSpacing(8);
     body()->addLayout(m_stage);
 }
@@ -185,10 +192,15 @@ void WalkthroughView::goTo(int step)
 {
     if (step < 0 || step >= m_steps.size())
         return;
+    turnTo(step);
+    revealWhole(this, m_picture);
+}
+
+void WalkthroughView::turnTo(int step)
+{
     m_step = step;
     showStep();
     startScene();
-    ensureWidgetVisible(m_scene, 0, sceneMargin);
     Q_EMIT moved();
 }
 
@@ -276,8 +288,8 @@ QWidget *WalkthroughView::showPartWith(const QString &words)
 void WalkthroughView::forget()
 {
     pause();
-    goTo(0);
-    verticalScrollBar()->setValue(0);
+    turnTo(0);
+    setScrollPlace(this, 0);
 }
 
 bool WalkthroughView::turnWith(const QKeyEvent &event)
@@ -334,16 +346,20 @@ void WalkthroughView::hideEvent(QHideEvent *event)
     LearnView::hideEvent(event);
 }
 
-void WalkthroughView::resizeEvent(QResizeEvent *event)
-{
-    LearnView::resizeEvent(event);
-    // Scene and buttons fit into the window together.
-    m_scene->setGreatestHeight(std::max(leastSceneHeight, viewport()->height() * 62 / 100));
-}
-
 void WalkthroughView::fit(int room)
 {
-    m_stage->setDirection(room >= theme().px(wideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Scene and buttons fit into the window together.
+    const int buttons = m_next->sizeHint().height() + 2 * ringRoom + pictureSpacing;
+    const int widest =
+        SceneView::widthWithin(std::max(leastSceneHeight, viewport()->height() - buttons - 2 * sceneMargin));
+    const int stacked = std::min(room, widest);
+    const int beside = std::min(room * 62 / 100, widest);
+    // The words stand beside the scene where both have room, and the scene does not become much smaller for it.
+    const bool isBeside = beside >= theme().px(leastSceneBeside) && room - beside >= theme().px(leastWords)
+                          && (room >= theme().px(wideFrom) || beside >= stacked * 4 / 5);
+    m_stage->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scene->setWidth(isBeside ? beside : stacked);
+    m_picture->setMaximumWidth(isBeside ? beside : QWIDGETSIZE_MAX);
 }
 
 } // namespace Handrail

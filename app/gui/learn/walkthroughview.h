@@ -41,10 +41,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void fit(int room) override;
+    bool isFittedToHeight() const override { return true; }
 
 private:
     void addSteps();
@@ -52,7 +52,8 @@ private:
     void addClose();
     TextLabel *makeLabel(bool isLead, const QString &name);
     void numberSources();
-    void goTo(int step);
+    void goTo(int step);   ///< and has its scene in sight; nothing without such a step
+    void turnTo(int step); ///< one of the steps
     void showStep();
     void startScene();
     void play();
@@ -64,7 +65,8 @@ private:
     int m_step = 0;
     bool m_isPlaying = false;
     QList<QPushButton *> m_steps;
-    QBoxLayout *m_stage = nullptr;
+    QBoxLayout *m_stage = nullptr; ///< the scene with its buttons, and the words beside or under it
+    QWidget *m_picture = nullptr;  ///< the scene with its buttons
     SceneView *m_scene = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_title = nullptr;

@@ -28,7 +28,7 @@ constexpr qreal useShare = 0.3; ///< of the width: the time of use, before the d
 /// The size of the words: that of the text around, or smaller where the picture itself would have no room left.
 qreal wordSize(const QRectF &rect, qreal bodySize)
 {
-    return std::min({bodySize, rect.height() / 14, rect.width() / 26});
+    return std::min({bodySize, rect.height() / 11, rect.width() / 26});
 }
 
 /// Tolerance at a share of the time of use.
@@ -335,6 +335,13 @@ void LostToleranceFigure::paint(QPainter &painter, const QRectF &rect, const Col
     painter.setRenderHint(QPainter::Antialiasing);
     Drawing(painter, rect, colors, wordSize(rect, bodySize), daysOff).draw();
     painter.restore();
+}
+
+LostToleranceFigure::DaySpan LostToleranceFigure::daySpan(const QRectF &rect, qreal bodySize,
+                                                          Qt::LayoutDirection direction)
+{
+    const Plot plot(rect, wordSize(rect, bodySize), direction);
+    return {plot.mirrored(plot.split()), plot.mirrored(plot.last())};
 }
 
 int LostToleranceFigure::dayAt(const QRectF &rect, qreal bodySize, Qt::LayoutDirection direction, qreal x)

@@ -26,6 +26,13 @@ public:
     static void paint(QPainter &painter, const QRectF &rect, const ColorTokens &colors, qreal bodySize,
                       std::optional<int> daysOff);
 
+    /// Where the first and the last day stand across the drawing; mirrored, the first is to the right.
+    struct DaySpan
+    {
+        qreal first = 0;
+        qreal last = 0;
+    };
+    static DaySpan daySpan(const QRectF &rect, qreal bodySize, Qt::LayoutDirection direction);
     /// The day that stands at a place across the drawing, within 0 and lastDay.
     static int dayAt(const QRectF &rect, qreal bodySize, Qt::LayoutDirection direction, qreal x);
 

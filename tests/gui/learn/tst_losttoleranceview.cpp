@@ -10,7 +10,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyle>
 
 using namespace Handrail;
 
@@ -29,6 +31,11 @@ private Q_SLOTS:
     void buttonsMoveTheSlider();
     void pointingAtTheDrawingMovesTheSlider();
     void theDrawingIsMirrored();
+    void theHandleStandsUnderItsDay_data();
+    void theHandleStandsUnderItsDay();
+    void drawingAndSliderAreSeenTogether_data();
+    void drawingAndSliderAreSeenTogether();
+    void whatTheDayMeansComesBeforeTheCaption();
     void wordsFollowTheDays();
     void isReadOut();
     void sourcesOfEveryDayAreListed();
@@ -96,6 +103,70 @@ void TestLostToleranceView::theDrawingIsMirrored()
     QCOMPARE(slider()->value(), LostToleranceFigure::lastDay);
     QTest::mouseClick(chart(), Qt::LeftButton, {}, QPoint(chart()->width() - 2, chart()->height() / 2));
     QCOMPARE(slider()->value(), 0);
+}
+
+void TestLostToleranceView::theHandleStandsUnderItsDay_data()
+{
+    addSizes();
+}
+
+void TestLostToleranceView::theHandleStandsUnderItsDay()
+{
+    useSize();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        Test::settle(*m_page);
+        const LostToleranceFigure::DaySpan span = chart()->daySpan();
+        const int handle = slider()->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, slider());
+        for (const int day : {0, 14, LostToleranceFigure::lastDay}) {
+            const int way = QStyle::sliderPositionFromValue(0, LostToleranceFigure::lastDay, day,
+                                                            slider()->width() - handle, direction == Qt::RightToLeft);
+            const int under = slider()->mapTo(m_page.get(), QPoint(handle / 2 + way, 0)).x();
+            const qreal across = span.first + (span.last - span.first) * day / LostToleranceFigure::lastDay;
+            QVERIFY(std::abs(under - chart()->mapTo(m_page.get(), QPoint(qRound(across), 0)).x()) <= 1);
+        }
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLostToleranceView::drawingAndSliderAreSeenTogether_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("1024x640, 100 %") << QSize(1024, 530) << 100;
+    QTest::newRow("1024x640, 200 %") << QSize(1024, 460) << 200;
+    QTest::newRow("1366x768, 200 %") << QSize(1366, 590) << 200;
+}
+
+void TestLostToleranceView::drawingAndSliderAreSeenTogether()
+{
+    useSize();
+    QScrollArea *area = view();
+    area->ensureWidgetVisible(slider());
+    slider()->setFocus();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + chart()->height() / 2);
+    QTest::keyClick(slider(), Qt::Key_Right);
+    Test::settle(*m_page);
+    for (const QWidget *part : QList<const QWidget *>{chart(), slider()}) {
+        const QRect place(part->mapTo(area->viewport(), QPoint()), part->size());
+        QVERIFY2(area->viewport()->rect().contains(place), qPrintable(part->objectName()));
+    }
+}
+
+void TestLostToleranceView::whatTheDayMeansComesBeforeTheCaption()
+{
+    const auto top = [this](const char *name) {
+        const auto *label = view()->findChild<QWidget *>(QLatin1String(name));
+        return label->mapTo(view()->widget(), QPoint()).y();
+    };
+    m_theme->setTextPercent(200);
+    for (const int width : {700, 1900, 700}) {
+        m_page->resize(width, 800);
+        Test::settle(*m_page);
+        const bool isBeside = top("days") < chart()->mapTo(view()->widget(), QPoint(0, chart()->height())).y();
+        QCOMPARE(isBeside, width == 1900);
+        QCOMPARE(top("illustration") > top("says"), true);
+    }
 }
 
 void TestLostToleranceView::wordsFollowTheDays()

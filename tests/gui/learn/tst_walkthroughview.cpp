@@ -36,6 +36,8 @@ private Q_SLOTS:
     void standsStillWhereLessMovementIsWanted();
     void theProjectorTurnsAlong();
     void aStepBringsItsSceneIntoSight();
+    void sceneWordsAndButtonsStandTogether_data();
+    void sceneWordsAndButtonsStandTogether();
     void isToldToAScreenReader();
     void sourcesKeepTheirNumbers();
     void leadsOnToTopics();
@@ -245,6 +247,39 @@ void WalkthroughViewTest::aStepBringsItsSceneIntoSight()
     }
     view->forget();
     QCOMPARE(view->verticalScrollBar()->value(), 0);
+    m_theme.setTextPercent(100);
+}
+
+void WalkthroughViewTest::sceneWordsAndButtonsStandTogether_data()
+{
+    // The room that is left in a window of 1024x640, 1366x768 and 1920x1080.
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("1024x640, 100 %") << QSize(1024, 480) << 100;
+    QTest::newRow("1024x640, 200 %") << QSize(1024, 385) << 200;
+    QTest::newRow("1366x768, 200 %") << QSize(1366, 510) << 200;
+    QTest::newRow("1920x1080, 200 %") << QSize(1920, 860) << 200;
+}
+
+void WalkthroughViewTest::sceneWordsAndButtonsStandTogether()
+{
+    QFETCH(QSize, room);
+    QFETCH(int, percent);
+    m_theme.setTextPercent(percent);
+    const auto view = makeView(room);
+    for (int step = 1; step <= last(); ++step) {
+        QTest::keyClick(view.get(), Qt::Key_Right);
+        Test::settle(*view);
+        for (const char *name : {"scene", "next", "stepTitle"}) {
+            const auto *part = child<QWidget>(*view, name);
+            const QRect place(part->mapTo(view->viewport(), QPoint()), part->size());
+            QVERIFY2(view->viewport()->rect().contains(place), name);
+        }
+        // Of a long sentence in a low window all but its last line or two.
+        const auto *sentence = child<TextLabel>(*view, "sentence");
+        const int inSight = view->viewport()->height() - sentence->mapTo(view->viewport(), QPoint()).y();
+        QVERIFY(inSight >= sentence->height() * 2 / 3);
+    }
     m_theme.setTextPercent(100);
 }
 
