@@ -28,6 +28,9 @@ DayBar::DayBar(QWidget *parent)
     m_slider = new DaySlider(this);
     m_slider->setObjectName(QStringLiteral("daySlider"));
     connect(m_slider, &QSlider::valueChanged, this, &DayBar::showEnds);
+    // The slider does all of it by its keys; and at both ends a button is off.
+    setTabOrder(m_slider, m_fewer);
+    setTabOrder(m_fewer, m_more);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     showEnds(m_slider->value());
 }

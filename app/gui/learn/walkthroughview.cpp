@@ -194,6 +194,9 @@ void WalkthroughView::goTo(int step)
         return;
     turnTo(step);
     revealWhole(this, m_picture);
+    QWidget *focus = focusWidget();
+    if (m_steps.contains(focus))
+        revealWhole(this, focus); // the keys are there
 }
 
 void WalkthroughView::turnTo(int step)
