@@ -64,6 +64,7 @@ private Q_SLOTS:
     void explanationsStandInTheTopics();
     void avoidsWordsThatHurt();
     void programAvoidsWordsThatHurt();
+    void whatIsSaidStandsInQuotationMarks();
     void givesNoDose();
     void everyFactHasItsSource_data();
     void everyFactHasItsSource();
@@ -238,6 +239,15 @@ void TestBuiltInContent::avoidsWordsThatHurt()
             complaints.append(list.complaints(QStringLiteral("sources.json, ") + source.id, text));
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestBuiltInContent::whatIsSaidStandsInQuotationMarks()
+{
+    for (const Message &message : allMessages(m_library)) {
+        const QString text = plain(message);
+        const bool isPaired = text.count(QChar(0x201c)) == text.count(QChar(0x201d));
+        QVERIFY2(isPaired && !text.contains(u'"'), qPrintable(place(message) + u' ' + text));
+    }
 }
 
 void TestBuiltInContent::programAvoidsWordsThatHurt()
