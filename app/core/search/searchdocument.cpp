@@ -28,11 +28,17 @@ public:
     void add(Rank rank, const Message &message)
     {
         if (!message.isEmpty())
-            m_document.parts.append({rank, message.translated()});
+            m_document.parts.append({rank, message.translated(), rank == Rank::Text ? m_section : QString()});
     }
     void text(const QString &words) { m_document.parts.append({Rank::Text, words}); }
     void text(const Message &message) { add(Rank::Text, message); }
-    void heading(const Message &message) { add(Rank::Heading, message); }
+    /// What follows stands under it.
+    void heading(const Message &message)
+    {
+        add(Rank::Heading, message);
+        m_section = message.translated();
+    }
+    void leaveSection() { m_section.clear(); }
 
     void operator()(const Heading &block) { heading(block.text); }
     void operator()(const Paragraph &block) { text(block.text); }
@@ -44,15 +50,19 @@ public:
     void operator()(const Picture &block) { text(block.caption); }
     void operator()(const CallOut &block)
     {
-        heading(block.title);
+        const QString around = m_section;
+        if (!block.title.isEmpty())
+            heading(block.title);
         for (const auto &each : block.blocks)
             std::visit(*this, each);
+        m_section = around;
     }
 
     const SearchDocument &document() const { return m_document; }
 
 private:
     SearchDocument m_document;
+    QString m_section; ///< in which what is added stands
 };
 
 SearchDocument documentOf(const GlossaryEntry &entry)
@@ -73,7 +83,7 @@ SearchDocument documentOf(const Topic &topic)
 
 SearchDocument documentOf(const Comparison &comparison)
 {
-    Filler filler(SearchDocument::Place::Reading, comparisonItemId, comparison.title);
+    Filler filler(SearchDocument::Place::View, comparisonItemId, comparison.title);
     filler.text(comparison.lead);
     filler.text(comparison.dependenceSummary);
     filler.text(comparison.addictionSummary);
@@ -89,7 +99,7 @@ SearchDocument documentOf(const Comparison &comparison)
 
 SearchDocument documentOf(const SituationSet &set)
 {
-    Filler filler(SearchDocument::Place::Reading, ViewId::situations, set.title);
+    Filler filler(SearchDocument::Place::View, ViewId::situations, set.title);
     filler.text(set.lead);
     for (const Situation &situation : set.situations) {
         // Why it is so is not said before the reader has had a guess.
@@ -101,20 +111,21 @@ SearchDocument documentOf(const SituationSet &set)
 
 SearchDocument documentOf(const Walkthrough &walkthrough)
 {
-    Filler filler(SearchDocument::Place::Reading, ViewId::walkthrough, walkthrough.title);
+    Filler filler(SearchDocument::Place::View, ViewId::walkthrough, walkthrough.title);
     filler.text(walkthrough.lead);
     for (const Walkthrough::Step &step : walkthrough.steps) {
         filler.heading(step.title);
         filler.text(step.sentence);
         filler.text(step.note);
     }
+    filler.leaveSection();
     filler.text(walkthrough.close);
     return filler.document();
 }
 
 SearchDocument documentOf(const BrainMap &map)
 {
-    Filler filler(SearchDocument::Place::Reading, ViewId::brainMap, map.title);
+    Filler filler(SearchDocument::Place::View, ViewId::brainMap, map.title);
     filler.text(map.lead);
     for (const BrainMap::SystemEntry &system : map.systems) {
         filler.heading(system.name);
@@ -122,7 +133,7 @@ SearchDocument documentOf(const BrainMap &map)
     }
     for (const BrainMap::AreaEntry &area : map.areas) {
         filler.heading(area.name);
-        filler.heading(area.medicalName);
+        filler.add(Rank::Heading, area.medicalName);
         for (const Message &message : {area.does, area.changes, area.notice, area.helps})
             filler.text(message);
     }
@@ -131,13 +142,14 @@ SearchDocument documentOf(const BrainMap &map)
 
 SearchDocument documentOf(const LostTolerance &lost)
 {
-    Filler filler(SearchDocument::Place::Reading, ViewId::lostTolerance, lost.title);
+    Filler filler(SearchDocument::Place::View, ViewId::lostTolerance, lost.title);
     filler.text(lost.lead);
     filler.text(lost.illustration);
     for (const LostTolerance::Stage &stage : lost.stages) {
         filler.heading(stage.title);
         filler.text(stage.says);
     }
+    filler.leaveSection();
     for (const Message &message : lost.lowersRisk)
         filler.text(message);
     filler.text(lost.close);
@@ -158,7 +170,7 @@ SearchDocument documentOf(const Course &course, QSet<QString> &signsSoFar)
             continue;
         signsSoFar.insert(symptom.id);
         filler.heading(symptom.plainName);
-        filler.heading(symptom.medicalName);
+        filler.add(Rank::Heading, symptom.medicalName);
         filler.text(symptom.helps);
         filler.text(symptom.getHelp);
     }

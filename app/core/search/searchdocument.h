@@ -14,7 +14,8 @@ namespace Handrail {
 struct SearchDocument
 {
     enum class Place {
-        Reading,   ///< a topic, the comparison or a view of Understand: `id` opens it
+        Reading,   ///< a topic: `id` opens it
+        View,      ///< the comparison or a view of Understand: `id` opens it
         Word,      ///< a word of the glossary: `id` is the entry's
         Course,    ///< a course of withdrawal
         HelpLines, ///< the help lines of a territory, which is the `id`
@@ -24,7 +25,8 @@ struct SearchDocument
     struct Part
     {
         Rank rank = Rank::Text;
-        QString text; ///< Markdown
+        QString text;         ///< Markdown
+        QString section = {}; ///< Markdown: the heading under which it stands; empty for none
     };
 
     Place place = Place::Reading;

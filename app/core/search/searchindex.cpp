@@ -117,7 +117,8 @@ SearchIndex::SearchIndex(const QList<SearchDocument> &documents)
         const QString title = plainText(document.title).simplified();
         m_documents.append({document.place, document.id, title, addBlock(number, Rank::Title, title), -1});
         for (const SearchDocument::Part &part : document.parts) {
-            const int block = addBlock(number, part.rank, plainText(part.text).simplified());
+            const int block =
+                addBlock(number, part.rank, plainText(part.text).simplified(), plainText(part.section).simplified());
             if (part.rank == Rank::Text && m_documents.constLast().leadBlock < 0)
                 m_documents.last().leadBlock = block;
         }
@@ -125,9 +126,9 @@ SearchIndex::SearchIndex(const QList<SearchDocument> &documents)
     takeWords();
 }
 
-int SearchIndex::addBlock(int document, Rank rank, const QString &text)
+int SearchIndex::addBlock(int document, Rank rank, const QString &text, const QString &section)
 {
-    m_blocks.append({document, rank, text});
+    m_blocks.append({document, rank, text, section, 0});
     return int(m_blocks.size()) - 1;
 }
 
@@ -144,7 +145,10 @@ void SearchIndex::takeWords()
                 m_words.append({word.text, text.sliced(word.start, word.length), {block}, lettersOf(word.text)});
             } else if (std::vector<int> &blocks = m_words[*known].blocks; blocks.back() != block) {
                 blocks.push_back(block);
+            } else {
+                continue;
             }
+            ++m_blocks[block].wordCount;
         }
     }
     std::sort(m_words.begin(), m_words.end(), [](const Word &a, const Word &b) { return a.folded < b.folded; });
@@ -165,13 +169,20 @@ QList<SearchHit> SearchIndex::find(const QString &query) const
     const auto needed = Mask((1u << telling.size()) - 1);
     std::vector<Mask> begun(size_t(m_blocks.size()), 0);
     std::vector<Mask> whole(size_t(m_blocks.size()), 0);
+    std::vector<int> other(size_t(m_blocks.size()), 0); // words that are not asked for
+    for (int block = 0; block < m_blocks.size(); ++block)
+        other[size_t(block)] = m_blocks.at(block).wordCount;
     for (qsizetype t = 0; t < terms.size(); ++t) {
         const QString &term = terms.at(t);
         const auto bit = Mask(1u << t);
         for (qsizetype w = firstWord(term); w < m_words.size() && m_words.at(w).folded.startsWith(term); ++w) {
             const Word &word = m_words.at(w);
-            for (const int block : word.blocks)
+            const auto begins = [&word](const QString &each) { return word.folded.startsWith(each); };
+            const int asked = std::any_of(terms.cbegin(), terms.cbegin() + t, begins) ? 0 : 1; // counted once
+            for (const int block : word.blocks) {
                 begun[size_t(block)] |= bit;
+                other[size_t(block)] -= asked;
+            }
             if (word.folded.size() == term.size()) {
                 for (const int block : word.blocks)
                     whole[size_t(block)] |= bit;
@@ -184,6 +195,7 @@ QList<SearchHit> SearchIndex::find(const QString &query) const
         int block;
         Rank rank;
         int wholeWords;
+        int otherWords; ///< of a title
     };
     std::vector<Found> found;
     for (int block = 0; block < m_blocks.size(); ++block) {
@@ -191,26 +203,39 @@ QList<SearchHit> SearchIndex::find(const QString &query) const
         if ((here & needed) == 0)
             continue;
         const Document &document = m_documents.at(m_blocks.at(block).document);
-        if (((here | begun[size_t(document.titleBlock)]) & needed) == needed)
-            found.push_back({block, m_blocks.at(block).rank, int(qPopulationCount(whole[size_t(block)]))});
+        if (((here | begun[size_t(document.titleBlock)]) & needed) == needed) {
+            const Rank rank = m_blocks.at(block).rank;
+            int otherWords = rank == Rank::Title ? other[size_t(block)] : 1;
+            if (otherWords > 0 && document.place == SearchDocument::Place::HelpLines)
+                otherWords =
+                    std::numeric_limits<int>::max(); // one for every country: what there is to read comes first
+            found.push_back({block, rank, int(qPopulationCount(whole[size_t(block)])), otherWords});
+        }
     }
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
         if (a.rank != b.rank)
             return a.rank > b.rank;
+        if ((a.otherWords == 0) != (b.otherWords == 0))
+            return a.otherWords == 0;
         if (a.wholeWords != b.wholeWords)
             return a.wholeWords > b.wholeWords;
+        if (a.otherWords != b.otherWords)
+            return a.otherWords < b.otherWords;
         return a.block < b.block;
     });
 
     QList<SearchHit> hits;
     QHash<int, int> taken;
+    std::vector<int> shown; // blocks of text that stand under a title already
     for (const Found &each : found) {
         const int document = m_blocks.at(each.block).document;
         // The explanation of a word is one thing to open, wherever in it the words stand.
         const int most = m_documents.at(document).place == SearchDocument::Place::Word ? 1 : mostHitsOfOne;
-        if (taken.value(document) >= most)
+        if (taken.value(document) >= most || std::find(shown.cbegin(), shown.cend(), each.block) != shown.cend())
             continue;
         ++taken[document];
+        if (each.rank == Rank::Title)
+            shown.push_back(m_documents.at(document).leadBlock);
         hits.append(hit(each.block, telling));
         if (hits.size() == mostHits)
             break;
@@ -229,6 +254,7 @@ SearchHit SearchIndex::hit(int block, const QStringList &terms) const
     hit.title = document.title;
     hit.titleRanges = rangesIn(document.title, terms);
     hit.text = found.text;
+    hit.section = found.section;
     if (found.rank != Rank::Title)
         cutOut(found.text, terms, hit);
     else if (document.leadBlock >= 0)

@@ -35,7 +35,8 @@ struct SearchHit
     QList<SearchRange> titleRanges;
     QString excerpt; ///< the match in context; for a title, how its text begins
     QList<SearchRange> excerptRanges;
-    QString text; ///< the whole of the block that matched, in plain words
+    QString text;    ///< the whole of the block that matched, in plain words
+    QString section; ///< the heading under which it stands, in plain words; empty for none
 };
 
 /// Finds words in documents while they are being typed. A value: built once in any thread, then only asked.
@@ -52,7 +53,8 @@ public:
     int blockCount() const { return int(m_blocks.size()); }
 
     /// The places where every word of the query stands, or begins a word, in one block or its document's title: titles
-    /// first, then headings, then text; whole words before beginnings; earlier before later.
+    /// first, then headings, then text; of the titles, those that say nothing else; whole words before beginnings;
+    /// titles with few other words before longer ones; earlier before later.
     QList<SearchHit> find(const QString &query) const;
 
     /// What the reader may have meant by a query that finds nothing: the same with a slip of the keys put right, or
@@ -73,6 +75,8 @@ private:
         int document;
         SearchDocument::Rank rank;
         QString text;
+        QString section;
+        int wordCount; ///< different ones
     };
     struct Word
     {
@@ -82,7 +86,7 @@ private:
         quint32 letters = 0; ///< a bit for each letter in it, to see at once that two words are far apart
     };
 
-    int addBlock(int document, SearchDocument::Rank rank, const QString &text);
+    int addBlock(int document, SearchDocument::Rank rank, const QString &text, const QString &section = {});
     void takeWords();
     qsizetype firstWord(const QString &beginning) const;
     QString nearest(const QString &term) const;

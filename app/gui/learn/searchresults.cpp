@@ -78,7 +78,8 @@ void SearchResults::showHits(const QList<SearchHit> &hits)
         const SearchHit &hit = m_hits.at(i);
         auto *row = new QStandardItem(hit.title);
         row->setData(i, SearchRow::HitRole);
-        row->setData(tr("%1: %2", "title and words of a place found, read aloud").arg(hit.title, hit.excerpt),
+        const QString what = (QStringList(hit.title) + SearchRow::whereabouts(hit)).join(QLatin1String(", "));
+        row->setData(tr("%1: %2", "title and words of a place found, read aloud").arg(what, hit.excerpt),
                      Qt::AccessibleTextRole);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_model->appendRow(row);
@@ -170,6 +171,10 @@ bool SearchResults::eventFilter(QObject *watched, QEvent *event)
             return false;
         Q_EMIT leftUpwards();
         return true;
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return watched == m_suggest; // a button would pass them on to what comes next on the page
     default:
         break;
     }

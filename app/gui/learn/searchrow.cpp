@@ -31,7 +31,37 @@ SearchRow::Words SearchRow::titleOf(const SearchHit &hit) const
 
 SearchRow::Words SearchRow::excerptOf(const SearchHit &hit) const
 {
-    return {hit.excerpt, hit.excerptRanges, Theme::Type::Caption, m_theme.colors().muted, m_theme.colors().text};
+    QString where;
+    for (const QString &each : whereabouts(hit))
+        where += tr("%1 · ", "what a place found is, before its words").arg(each);
+    QList<SearchRange> ranges = hit.excerptRanges;
+    for (SearchRange &range : ranges)
+        range.start += int(where.size());
+    return {where + hit.excerpt, ranges, Theme::Type::Caption, m_theme.colors().muted, m_theme.colors().text};
+}
+
+QStringList SearchRow::whereabouts(const SearchHit &hit)
+{
+    QStringList where;
+    switch (hit.place) {
+    case SearchDocument::Place::Reading:
+        where.append(tr("To read"));
+        break;
+    case SearchDocument::Place::View:
+        where.append(tr("To look at and try"));
+        break;
+    case SearchDocument::Place::Word:
+        where.append(tr("Word"));
+        break;
+    case SearchDocument::Place::Course:
+        where.append(tr("Timeline"));
+        break;
+    case SearchDocument::Place::HelpLines:
+        break; // its title begins with it
+    }
+    if (!hit.section.isEmpty() && hit.section != hit.title)
+        where.append(hit.section);
+    return where;
 }
 
 qreal SearchRow::set(const Words &words, qreal width, QPainter *painter, QPointF place) const

@@ -12,7 +12,8 @@ class QListView;
 
 namespace Handrail {
 
-/// Draws a place that was found: its title, and under it the words around the match, what matched in bold.
+/// Draws a place that was found: its title, and under it what the place is and the words around the
+/// match, what matched in bold.
 class SearchRow : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
 
     /// `hits` must live as long as the row.
     SearchRow(const Theme &theme, const QList<SearchHit> &hits, QListView *list);
+
+    /// What the place is and under which heading it stands: equal titles can be told apart. Empty where the title says
+    /// it.
+    static QStringList whereabouts(const SearchHit &hit);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -3,6 +3,7 @@
 
 #include "gui/learn/comparisonview.h"
 #include "gui/learn/learnsearchfixture.h"
+#include "gui/learn/searchrow.h"
 #include "gui/widgets/foldingsidelist.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/textlabel.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void typingOnARowGoesOn();
     void escapeGoesBackToWhereOneWas();
     void nothingFoundIsSaidKindly();
+    void equalTitlesAreToldApart();
+    void whereToGetHelpIsFoundFirst();
     void aWordIsExplained();
     void aLineOfTheComparisonOpens();
     void signsOfWithdrawalAreOnTheTimeline();
@@ -158,13 +161,73 @@ void TestLearnSearch::nothingFoundIsSaidKindly()
     QVERIFY(results()->status().contains(QStringLiteral("nalaxone")));
     QTest::keyClick(field(), Qt::Key_Down);
     QVERIFY(suggestion->hasFocus());
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+        QTest::keyClick(suggestion, key);
+        QVERIFY(suggestion->hasFocus()); // there is nothing else to go to
+    }
     QTest::keyClick(suggestion, Qt::Key_Space);
     QCOMPARE(field()->text(), QStringLiteral("naloxone"));
     QVERIFY(!results()->hits().isEmpty());
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(rows()->hasFocus());
     QTest::keyClick(field(), Qt::Key_Escape);
     type(QStringLiteral("qqqq"));
     QVERIFY(!suggestion->isVisible());
     QVERIFY(results()->status().contains(QStringLiteral("Try another word")));
+}
+
+void TestLearnSearch::equalTitlesAreToldApart()
+{
+    for (const QString &query : {QStringLiteral("tolerance"), QStringLiteral("stop"), QStringLiteral("overdose")}) {
+        type(query);
+        QSet<QString> spoken;
+        QSet<QString> drawn;
+        for (int row = 0; row < results()->hits().size(); ++row) {
+            const SearchHit &hit = results()->hits().at(row);
+            const QStringList where = SearchRow::whereabouts(hit);
+            QCOMPARE(where.isEmpty(), hit.place == SearchDocument::Place::HelpLines);
+            const QString said = rows()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(said.startsWith((QStringList(hit.title) + where).join(QLatin1String(", "))), qPrintable(said));
+            spoken.insert(said);
+            drawn.insert(hit.title + where.join(u'/') + hit.excerpt);
+        }
+        QCOMPARE(spoken.size(), results()->hits().size());
+        QCOMPARE(drawn.size(), results()->hits().size());
+        QTest::keyClick(field(), Qt::Key_Escape);
+    }
+    // A word, a topic and a view of nearly one name.
+    type(QStringLiteral("tolerance"));
+    QSet<QString> kinds;
+    for (const SearchHit &hit : results()->hits())
+        kinds.insert(SearchRow::whereabouts(hit).value(0));
+    for (const QString &kind :
+         {QStringLiteral("Word"), QStringLiteral("To read"), QStringLiteral("To look at and try")})
+        QVERIFY2(kinds.contains(kind), qPrintable(kind));
+    // On screen as well.
+    SearchHit same;
+    same.title = QStringLiteral("Tides");
+    same.excerpt = QStringLiteral("Low water");
+    QList<QImage> pictures;
+    for (const SearchDocument::Place place : {SearchDocument::Place::Word, SearchDocument::Place::Reading}) {
+        same.place = place;
+        for (const QString &section : {QString(), QStringLiteral("At noon")}) {
+            same.section = section;
+            results()->showHits({same});
+            const QImage picture = rows()->grab().toImage();
+            QVERIFY(!pictures.contains(picture));
+            pictures.append(picture);
+        }
+    }
+}
+
+void TestLearnSearch::whereToGetHelpIsFoundFirst()
+{
+    for (const QString &query :
+         {QStringLiteral("where can i get help"), QStringLiteral("How do I get help?"), QStringLiteral("help")}) {
+        type(query);
+        QCOMPARE(results()->hits().constFirst().id, QStringLiteral("getting-help"));
+        QTest::keyClick(field(), Qt::Key_Escape);
+    }
 }
 
 void TestLearnSearch::aWordIsExplained()
