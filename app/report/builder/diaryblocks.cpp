@@ -65,7 +65,8 @@ QList<ReportBlock> DiaryBlocks::diary(const Course &course, const DiaryDays &day
     QList<ReportBlock> blocks{
         ReportHeading{1, Spans::words(tr("How to fill it in"))},
         paragraph(tr("Once a day, write a number in each box: 0 for not at all, 1 for a little, 2 for quite bad, 3 for "
-                     "very bad. Leave out what you like. Show it to your nurse or doctor."))};
+                     "very bad. Longing to use goes from 0 to 10, and sleep is in hours. If no date stands under a "
+                     "day, write it on the line. Leave out what you like. Show it to your nurse or doctor."))};
     for (int first = 0; first < days.count; first += DiaryDays::week) {
         const QList<DiarySheet::Day> shown = week(days, first, locale);
         if (first > 0)
