@@ -179,6 +179,36 @@ QStringList problemsOfOverdoseSteps(const Topic &topic)
     return problems;
 }
 
+QStringList helpThatOnlyPointsElsewhere(const Topic &topic)
+{
+    QStringList complaints;
+    for (const Block &block : topic.blocks) {
+        const auto *callOut = std::get_if<CallOut>(&block);
+        if (!callOut || callOut->tone != CallOut::Tone::Help)
+            continue;
+        QString marked;
+        for (const auto &inner : callOut->blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&inner))
+                marked += paragraph->text.text + u' ';
+            else
+                for (const Message &item : std::get<ListBlock>(inner).items)
+                    marked += item.text + u' ';
+        }
+        if (!marked.contains(QLatin1String("(topic:overdose)")))
+            continue;
+        QStringList texts{words(callOut->title)};
+        collectTexts(*callOut, texts);
+        const QString said = texts.join(u' ');
+        for (const char *needed : {"emergency number", "naloxone", "breathe for", "stay"}) {
+            if (!said.contains(QLatin1String(needed), Qt::CaseInsensitive))
+                complaints.append(QStringLiteral("line %1: help that does not say \"%2\" itself")
+                                      .arg(callOut->title.line)
+                                      .arg(QLatin1String(needed)));
+        }
+    }
+    return complaints;
+}
+
 QList<SourcedRange> rangesOf(const Course &course)
 {
     QList<SourcedRange> ranges;

@@ -27,10 +27,14 @@ bool endsWithSomethingToDo(const Topic &topic);
 /// The overdose page shows the first list of its topic: seven numbered steps, each at most twelve words.
 QStringList problemsOfOverdoseSteps(const Topic &topic);
 
-/// Every source that is named anywhere in the library.
+/// Red call-outs that send to the overdose steps and do not say themselves to call, to give naloxone, to breathe for
+/// the person and to stay: on paper the other page may not be there.
+QStringList helpThatOnlyPointsElsewhere(const Topic &topic);
+
 /// Every range that is drawn for a course: its own, those of its signs, and the risk after a break.
 QList<SourcedRange> rangesOf(const Course &course);
 
+/// Every source that is named anywhere in the library.
 QSet<QString> sourcesNamed(const Library &library);
 
 } // namespace Handrail::Test

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void findsTopicsThatEndInTheAir();
     void findsBadOverdoseSteps_data();
     void findsBadOverdoseSteps();
+    void findsHelpThatOnlyPointsElsewhere();
     void findsSourcesNamedAnywhere();
     void readsWhatAReaderReads();
     void leavesExplainedWordsOutOnlyWhereExplained();
@@ -252,6 +253,23 @@ void TestContentRules::findsBadOverdoseSteps()
     QFETCH(Topic, made);
     QFETCH(bool, isGood);
     QCOMPARE(problemsOfOverdoseSteps(made).isEmpty(), isGood);
+}
+
+void TestContentRules::findsHelpThatOnlyPointsElsewhere()
+{
+    const char *whole = "Call your emergency number. Give naloxone, breathe for them, and stay. [x](topic:overdose)";
+    QCOMPARE(helpThatOnlyPointsElsewhere(topic({callOut(CallOut::Tone::Help, whole)})), QStringList());
+    const CallOut pointing = callOut(CallOut::Tone::Help, "Call your emergency number. Turn to [x](topic:overdose).");
+    QCOMPARE(helpThatOnlyPointsElsewhere(topic({pointing})).size(), 3);
+    CallOut inList;
+    inList.tone = CallOut::Tone::Help;
+    inList.title = message("Call your emergency number");
+    inList.blocks.append(list({"They cannot be woken. Turn to [x](topic:overdose).", "Chest pain."}));
+    QCOMPARE(helpThatOnlyPointsElsewhere(topic({inList})).size(), 3); // the title counts
+    // What sends nowhere says it all, and what is not urgent may just point.
+    QCOMPARE(helpThatOnlyPointsElsewhere(topic({callOut(CallOut::Tone::Help, "Call a crisis line.")})), QStringList());
+    const CallOut reading = callOut(CallOut::Tone::Note, "Read [x](topic:overdose).");
+    QCOMPARE(helpThatOnlyPointsElsewhere(topic({reading})), QStringList());
 }
 
 void TestContentRules::findsSourcesNamedAnywhere()
