@@ -22,6 +22,19 @@ struct Words
 
 const QString anywhereElse = QStringLiteral("XX");
 
+/// ISO 3166 codes. 112 is the emergency number in all of them (Directive (EU) 2018/1972, article 109).
+bool isInEuropeanUnion(const QString &country)
+{
+    static const QStringList members{
+        QStringLiteral("AT"), QStringLiteral("BE"), QStringLiteral("BG"), QStringLiteral("HR"), QStringLiteral("CY"),
+        QStringLiteral("CZ"), QStringLiteral("DK"), QStringLiteral("EE"), QStringLiteral("FI"), QStringLiteral("FR"),
+        QStringLiteral("DE"), QStringLiteral("GR"), QStringLiteral("HU"), QStringLiteral("IE"), QStringLiteral("IT"),
+        QStringLiteral("LV"), QStringLiteral("LT"), QStringLiteral("LU"), QStringLiteral("MT"), QStringLiteral("NL"),
+        QStringLiteral("PL"), QStringLiteral("PT"), QStringLiteral("RO"), QStringLiteral("SK"), QStringLiteral("SI"),
+        QStringLiteral("ES"), QStringLiteral("SE")};
+    return members.contains(country);
+}
+
 } // namespace
 
 QString territoryName(const QString &territory)
@@ -59,6 +72,15 @@ QStringList territories(const QList<HelpLine> &lines)
         return QString::localeAwareCompare(territoryName(a), territoryName(b)) < 0;
     });
     return codes;
+}
+
+QString standInTerritory(const QList<HelpLine> &lines, const QString &territory)
+{
+    const QString europe = QStringLiteral("EU");
+    const bool isThere = std::any_of(lines.cbegin(), lines.cend(), [&](const HelpLine &line) {
+        return line.territory == europe && line.kind == HelpLine::Kind::Emergency;
+    });
+    return isThere && isInEuropeanUnion(territory.section(u'-', 0, 0)) ? europe : anywhereElse;
 }
 
 QString helpLineKind(HelpLine::Kind kind)

@@ -15,6 +15,9 @@ namespace Handrail {
 QString territoryName(const QString &territory);
 /// The territories of these lines, by name, "anywhere else" last.
 QStringList territories(const QList<HelpLine> &lines);
+/// Whose lines stand in for a territory that has no emergency line of its own: "EU" for a member state when these
+/// lines have it, else "XX".
+QString standInTerritory(const QList<HelpLine> &lines, const QString &territory);
 /// What a line is for: "Crisis line".
 QString helpLineKind(HelpLine::Kind kind);
 /// "Samaritans. Crisis line. 116 123": what it can be found by.

@@ -3,6 +3,8 @@
 
 #include "core/content/library.h"
 
+#include "core/content/helplinewords.h"
+
 #include <algorithm>
 
 namespace Handrail {
@@ -68,12 +70,12 @@ QList<HelpLine> Library::helpLinesFor(const QString &territory) const
         if (line.territory == territory || line.territory == country)
             found.append(line);
     }
-    const bool hasEmergency = std::any_of(found.cbegin(), found.cend(),
-                                          [](const HelpLine &line) { return line.kind == HelpLine::Kind::Emergency; });
-    if (territory != QLatin1String("XX") && !hasEmergency) {
+    const auto isEmergency = [](const HelpLine &line) { return line.kind == HelpLine::Kind::Emergency; };
+    if (territory != QLatin1String("XX") && std::none_of(found.cbegin(), found.cend(), isEmergency)) {
         const bool takesAll = found.isEmpty();
+        const QString standIn = standInTerritory(helpLines, territory);
         for (const HelpLine &line : helpLines) {
-            if (line.territory == QLatin1String("XX") && (takesAll || line.kind == HelpLine::Kind::Emergency))
+            if (line.territory == standIn && (takesAll || isEmergency(line)))
                 found.append(line);
         }
     }

@@ -73,7 +73,8 @@ struct Library
     const Source *source(const QString &id) const;
 
     /// The lines for a territory ("US", "GB-SCT" also gives those of "GB"), most urgent kind first;
-    /// those of "XX" when there are none for it, and the emergency lines of "XX" when it has none of its own.
+    /// those of "EU" for a member state, else of "XX", when there are none for it, and the emergency lines of these
+    /// when it has none of its own.
     QList<HelpLine> helpLinesFor(const QString &territory) const;
 };
 

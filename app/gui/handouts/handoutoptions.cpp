@@ -109,8 +109,8 @@ void HandoutOptions::fillTerritories()
     const QStringList codes = territories(m_lines);
     for (const QString &code : codes)
         m_country->addItem(territoryName(code), code);
-    // As the library itself answers: the country of a part, else anywhere else.
-    for (const QString &code : {m_territory, m_territory.section(u'-', 0, 0), QStringLiteral("XX")}) {
+    // As the library itself answers: the country of a part, else what stands in for it.
+    for (const QString &code : {m_territory, m_territory.section(u'-', 0, 0), standInTerritory(m_lines, m_territory)}) {
         const int index = m_country->findData(code);
         if (index >= 0) {
             m_country->setCurrentIndex(index);
