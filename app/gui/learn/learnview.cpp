@@ -4,11 +4,14 @@
 #include "gui/learn/learnview.h"
 
 #include "core/content/inlinetext.h"
+#include "gui/widgets/calloutframe.h"
 #include "gui/widgets/flowwidget.h"
 #include "gui/widgets/glossaryguide.h"
 #include "gui/widgets/readingcolumn.h"
 #include "gui/widgets/sourcepanel.h"
 #include "gui/widgets/textgroup.h"
+#include "gui/widgets/wrappingbutton.h"
+#include "report/views/helpcallout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,6 +99,33 @@ TextLabel *LearnView::makeText(TextLabel::Role role, Theme::Type type, const Mes
     label->setContent(content, m_numbers, isRead ? m_marker.mark(content) : QList<GlossaryMark>());
     listenTo(label);
     return label;
+}
+
+void LearnView::addHelp(const Message &words)
+{
+    if (words.isEmpty())
+        return;
+    auto *frame = new CallOutFrame(m_theme, CallOutFrame::Tone::Help, m_column);
+    frame->setObjectName(QStringLiteral("help"));
+    frame->setAccessibleName(HelpCallOut::title());
+    auto *title = new TextLabel(m_theme, TextLabel::Role::Paragraph, Theme::Type::HeadingThree, frame);
+    title->setPlainText(HelpCallOut::title());
+    frame->body()->addWidget(title);
+    TextLabel *text = makeText(TextLabel::Role::Paragraph, Theme::Type::Body, words, frame);
+    text->setObjectName(QStringLiteral("close"));
+    frame->body()->addWidget(text);
+    const QString overdose = QStringLiteral("overdose");
+    if (const Topic *topic = m_library.topic(overdose)) {
+        auto *open = new WrappingButton(m_theme, plainText(topic->title.translated()), frame);
+        open->setObjectName(QStringLiteral("openOverdose"));
+        open->setAccessibleName(open->text());
+        open->setProperty("kind", QStringLiteral("danger"));
+        connect(open, &QPushButton::clicked, this, [this, overdose] { Q_EMIT topicActivated(overdose); });
+        frame->body()->addSpacing(6);
+        frame->body()->addWidget(open, 0, Qt::AlignLeading);
+    }
+    m_body->addSpacing(24);
+    m_body->addWidget(frame);
 }
 
 void LearnView::setPart(const QList<std::pair<TextLabel *, Message>> &texts)

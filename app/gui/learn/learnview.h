@@ -73,6 +73,9 @@ protected:
     /// A text of the content that stays; its links and source marks lead where they say, and words of the glossary are
     /// marked where they stand first.
     TextLabel *makeText(TextLabel::Role role, Theme::Type type, const Message &text, QWidget *parent = nullptr);
+    /// Adds what the view says at its end to whoever needs help now, with the way to the overdose steps; nothing
+    /// without words.
+    void addHelp(const Message &words);
     /// Lets the links, source marks and glossary words of a label that the view has made lead where they say.
     void listenTo(TextLabel *label);
     /// What the part of the view that is shown now says: in each part words of the glossary are marked anew.

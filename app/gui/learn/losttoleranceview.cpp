@@ -7,9 +7,7 @@
 #include "gui/learn/dayslider.h"
 #include "gui/learn/losttolerancechart.h"
 #include "gui/learn/scrollplace.h"
-#include "gui/widgets/calloutframe.h"
 #include "gui/widgets/textgroup.h"
-#include "gui/widgets/wrappingbutton.h"
 #include "report/figures/losttolerancefigure.h"
 #include "report/views/losttoleranceblocks.h"
 
@@ -25,7 +23,6 @@ namespace {
 
 constexpr int besideFrom = 820; ///< px at 100 %: the words stand beside the picture
 constexpr int leastChart = 200; ///< pixels high
-const QString overdoseTopic = QStringLiteral("overdose");
 
 } // namespace
 
@@ -40,7 +37,7 @@ LostToleranceView::LostToleranceView(const Library &library, Theme &theme, QWidg
     }
     makePicture();
     makeLowersRisk();
-    makeHelp();
+    addHelp(lost().close);
     showDay(0);
     showSources();
 }
@@ -115,29 +112,6 @@ void LostToleranceView::makeLowersRisk()
         layout->addLayout(line);
     }
     body()->addWidget(list);
-}
-
-void LostToleranceView::makeHelp()
-{
-    if (lost().close.isEmpty())
-        return;
-    auto *frame = new CallOutFrame(theme(), CallOutFrame::Tone::Help, column());
-    frame->setAccessibleName(LostToleranceBlocks::helpTitle());
-    auto *title = new TextLabel(theme(), TextLabel::Role::Paragraph, Theme::Type::HeadingThree, frame);
-    title->setPlainText(LostToleranceBlocks::helpTitle());
-    frame->body()->addWidget(title);
-    frame->body()->addWidget(makeText(TextLabel::Role::Paragraph, Theme::Type::Body, lost().close, frame));
-    if (const Topic *topic = library().topic(overdoseTopic)) {
-        auto *open = new WrappingButton(theme(), plainText(topic->title.translated()), frame);
-        open->setObjectName(QStringLiteral("openOverdose"));
-        open->setAccessibleName(open->text());
-        open->setProperty("kind", QStringLiteral("danger"));
-        connect(open, &QPushButton::clicked, this, [this] { Q_EMIT topicActivated(overdoseTopic); });
-        frame->body()->addSpacing(6);
-        frame->body()->addWidget(open, 0, Qt::AlignLeading);
-    }
-    body()->addSpacing(24);
-    body()->addWidget(frame);
 }
 
 int LostToleranceView::stageOf(int day) const

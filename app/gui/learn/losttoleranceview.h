@@ -36,7 +36,6 @@ private:
     void makePicture();
     QWidget *makeWords();
     void makeLowersRisk();
-    void makeHelp();
     void showDay(int day);
     void moveTo(int day);
     int stageOf(int day) const; ///< -1 without any

@@ -40,7 +40,7 @@ WalkthroughView::WalkthroughView(const Library &library, Theme &theme, QWidget *
     numberSources();
     addSteps();
     addStage();
-    addClose();
+    addHelp(m_walkthrough.close);
     showSources();
 
     m_movement.setStartValue(0.0);
@@ -176,16 +176,6 @@ void WalkthroughView::addStage()
     m_stage->addLayout(words, 1);
     body()->addSpacing(8);
     body()->addLayout(m_stage);
-}
-
-void WalkthroughView::addClose()
-{
-    if (m_walkthrough.close.isEmpty())
-        return;
-    TextLabel *close = makeText(TextLabel::Role::Paragraph, Theme::Type::Lead, m_walkthrough.close);
-    close->setObjectName(QStringLiteral("close"));
-    body()->addSpacing(24);
-    body()->addWidget(close);
 }
 
 void WalkthroughView::goTo(int step)

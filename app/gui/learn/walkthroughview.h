@@ -49,7 +49,6 @@ protected:
 private:
     void addSteps();
     void addStage();
-    void addClose();
     TextLabel *makeLabel(bool isLead, const QString &name);
     void numberSources();
     void goTo(int step);   ///< and has its scene in sight; nothing without such a step

@@ -5,6 +5,7 @@
 
 #include "report/builder/spans.h"
 #include "report/figures/losttolerancefigure.h"
+#include "report/views/helpcallout.h"
 
 #include <algorithm>
 
@@ -29,11 +30,7 @@ void addHelp(const LostTolerance &lost, QList<ReportBlock> &blocks)
 {
     if (lost.close.isEmpty())
         return;
-    ReportCallOut callOut;
-    callOut.tone = CallOut::Tone::Help;
-    callOut.title = Spans::words(LostToleranceBlocks::helpTitle());
-    callOut.blocks.append(ReportParagraph{inlineOf(lost.close), ReportParagraph::Style::Body});
-    blocks.append(callOut);
+    blocks.append(HelpCallOut::callOut(lost.close));
 }
 
 int dayOf(const LostTolerance::Stage &stage)
@@ -48,11 +45,6 @@ QString LostToleranceBlocks::lowersRiskTitle()
     return tr("What lowers the risk");
 }
 
-QString LostToleranceBlocks::helpTitle()
-{
-    return tr("Get help now");
-}
-
 QList<ReportBlock> LostToleranceBlocks::paper(const LostTolerance &lost)
 {
     QList<ReportBlock> blocks{ReportHeading{1, inlineOf(lost.title)},
@@ -65,7 +57,7 @@ QList<ReportBlock> LostToleranceBlocks::paper(const LostTolerance &lost)
     table.columnWeights = {1, 3.2};
     const QLocale locale;
     for (const LostTolerance::Stage &stage : lost.stages) {
-        const QString from = tr("From day %1").arg(locale.toString(int(stage.from.count())));
+        const QString from = tr("From day\u00a0%1").arg(locale.toString(int(stage.from.count())));
         table.rows.append({Spans::strong(from), Spans::strongMarkdown(stage.title.translated())
                                                     + Spans::words(QString(QChar::LineSeparator))
                                                     + inlineOf(stage.says)});

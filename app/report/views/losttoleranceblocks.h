@@ -20,7 +20,6 @@ public:
     static QList<ReportBlock> slides(const LostTolerance &lost);
 
     static QString lowersRiskTitle();
-    static QString helpTitle(); ///< over the closing words
 
     // Where a slide stands: the number, from 0, of its level 1 heading. Slide 0 says what it is about.
     static int stageSlide(int stage) { return 1 + stage; }

@@ -4,6 +4,7 @@
 #include "report/views/walkthroughblocks.h"
 
 #include "report/figures/walkthroughscene.h"
+#include "report/views/helpcallout.h"
 
 #include <QGuiApplication>
 
@@ -48,7 +49,7 @@ QList<ReportBlock> WalkthroughBlocks::paper(const Walkthrough &walkthrough)
         blocks.append(figure);
     }
     if (!walkthrough.close.isEmpty())
-        blocks.append(ReportParagraph{parseInline(walkthrough.close.translated()), ReportParagraph::Style::Body});
+        blocks.append(HelpCallOut::callOut(walkthrough.close));
     return blocks;
 }
 
