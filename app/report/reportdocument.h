@@ -72,6 +72,8 @@ struct ReportFigure
     QString alternative;
     /// Whether it can take another shape, as a chart can: on a slide whatever the room has, on paper as wide but lower.
     bool isElastic = false;
+    /// Of one that can: whether larger text makes it higher, as the rows of a chart, up to a page.
+    bool growsWithText = true;
 
     /// Words that stand beside the drawing. A figure that has them has no caption. On a slide, where a heading stands
     /// over everything, they need no title.

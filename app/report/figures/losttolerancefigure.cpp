@@ -367,6 +367,7 @@ ReportFigure LostToleranceFigure::figure(const LostTolerance &lost, std::optiona
     };
     figure.heightForWidth = 0.56;
     figure.isElastic = true;
+    figure.growsWithText = false; // its words are as large as its width has room for
     figure.alternative = plainText(lost.alternative.translated());
     if (daysOff)
         figure.alternative += u' ' + tr("The marker stands at: %1.").arg(daysOffWords(*daysOff));

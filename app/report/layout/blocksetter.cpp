@@ -164,7 +164,7 @@ void BlockSetter::set(const ReportFigure &figure)
         return;
     }
     qreal ratio = std::isfinite(figure.heightForWidth) && figure.heightForWidth > 0 ? figure.heightForWidth : 0.6;
-    if (figure.isElastic && !m_style.isProjected)
+    if (figure.isElastic && figure.growsWithText && !m_style.isProjected)
         ratio *= std::max<qreal>(1, m_style.bodySize / usualBodySize); // its type grows with the text, up to a page
     const StyledText words = styled(figure.caption);
     const TextPtr caption =

@@ -97,7 +97,7 @@ void BlockSetter::set(const ReportQuestion &question)
                 continue;
             std::vector<Leaf> &leaves = m_flow.strips[start].leaves;
             leaves.insert(leaves.begin(), tickBox(0, option->lineHeight()));
-            m_nextBreak = PageBreak::Avoid;
+            m_nextBreak = PageBreak::Costly;
         }
     } else {
         Strip strip;
@@ -108,7 +108,7 @@ void BlockSetter::set(const ReportQuestion &question)
         add(std::move(strip));
     }
     for (size_t i = first + 1; i < m_flow.strips.size(); ++i)
-        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Avoid);
+        m_flow.strips[i].breakBefore = std::max(m_flow.strips[i].breakBefore, PageBreak::Costly);
     m_nextBreak = PageBreak::Free;
 }
 

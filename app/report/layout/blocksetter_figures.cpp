@@ -89,7 +89,7 @@ void BlockSetter::setBeside(const ReportFigure &figure)
         set(ReportHeading{2, figure.words.title});
         set(alone);
         set(ReportParagraph{figure.words.text, ReportParagraph::Style::Body});
-        set(ReportParagraph{figure.words.note, ReportParagraph::Style::Caption});
+        set(ReportParagraph{figure.words.note, ReportParagraph::Style::Body});
         return;
     }
     if (m_style.isProjected && !m_flow.strips.empty() && !m_flow.strips.back().isHeading)
@@ -127,7 +127,9 @@ void BlockSetter::setBeside(const ReportFigure &figure)
         addText(figure.words.title, m_type.headings[2], m_style.colors.text, depth == 3 ? Type::H3 : Type::H2, 0);
     }
     addText(figure.words.text, m_type.body, m_style.colors.text, Type::P, em(0.3));
-    addText(figure.words.note, m_type.caption, m_style.colors.muted, Type::P, em(0.5));
+    // On paper a note is read as the rest is: it may be what matters most.
+    addText(figure.words.note, m_style.isProjected ? m_type.caption : m_type.body, m_style.colors.muted, Type::P,
+            em(0.3));
     strip.height = std::max(size.height(), bottom);
     strip.isCramped = m_style.isProjected && ratio < goodBeside;
     strip.leaves.push_back({{left(0, size.width()), 0},

@@ -17,10 +17,12 @@ namespace Handrail {
 namespace {
 
 constexpr qreal edgeShare = 0.55; // where header and footer stand within the margin
-// Header and footer stop growing with the text soon: with five lines at most they take a tenth of the page.
-constexpr qreal largestCaption = 1.0 / 65; // of the page's height
-constexpr qreal almostEmpty = 0.2;         // of the last page: the sources stand closer, if that saves it
-constexpr int linesOfFooter = 2;           // of the help line, and of the notes
+// Header and footer stop growing with the text soon: with five lines at most they take a tenth of the page. Whom to
+// call grows longer.
+constexpr qreal largestCaption = 1.0 / 65;  // of the page's height
+constexpr qreal largestHelpLine = 1.0 / 46; // of the page's height
+constexpr qreal almostEmpty = 0.2;          // of the last page: the sources stand closer, if that saves it
+constexpr int linesOfFooter = 2;            // of the help line, and of the notes
 
 QString sentences(QStringList parts)
 {
@@ -152,7 +154,7 @@ QList<PageLayout::Furniture> PageLayout::furniture(int page) const
     qreal y = page < 0 ? m_style.size.height() / 2 : m_footerTop;
     y += gap * 0.4;
     if (!m_helpLine.isEmpty()) {
-        parts.append({caption(m_helpLine, width, linesOfFooter, true), {left(0, width), y}});
+        parts.append({helpLine(width), {left(0, width), y}});
         y += parts.last().box->height();
     }
     const auto number = caption(page < 0 ? pageNumber(887, 888) : pageNumber(page, pageCount()), width, 1);
@@ -165,13 +167,25 @@ QList<PageLayout::Furniture> PageLayout::furniture(int page) const
 }
 
 /// In that many lines at most: what is longer loses its last words.
-std::shared_ptr<const TextBox> PageLayout::caption(const QString &text, qreal width, int mostLines, bool isBold) const
+std::shared_ptr<const TextBox> PageLayout::caption(const QString &text, qreal width, int mostLines) const
 {
-    TypeScale::Step step = m_caption;
-    step.isBold = isBold;
+    return inLines(text, m_caption, m_style.colors.muted, width, mostLines);
+}
+
+std::shared_ptr<const TextBox> PageLayout::helpLine(qreal width) const
+{
+    TypeScale::Step step = m_type.caption;
+    step.size = std::clamp(int(m_style.size.height() * largestHelpLine), 1, step.size);
+    step.isBold = true;
+    return inLines(m_helpLine, step, m_style.colors.text, width, linesOfFooter);
+}
+
+std::shared_ptr<const TextBox> PageLayout::inLines(const QString &text, const TypeScale::Step &step,
+                                                   const QColor &color, qreal width, int mostLines) const
+{
     const auto set = [&](const QString &words) {
         return std::make_shared<TextBox>(StyledText::plain(words), step, m_style.families, m_locale.textDirection(),
-                                         width, isBold ? m_style.colors.text : m_style.colors.muted);
+                                         width, color);
     };
     auto box = set(text);
     QString words = text;

@@ -42,7 +42,10 @@ private:
     QString runningTitle(int page) const;
     void measureFurniture();
     QList<Furniture> furniture(int page) const;
-    std::shared_ptr<const TextBox> caption(const QString &text, qreal width, int mostLines, bool isBold = false) const;
+    std::shared_ptr<const TextBox> caption(const QString &text, qreal width, int mostLines) const;
+    std::shared_ptr<const TextBox> helpLine(qreal width) const;
+    std::shared_ptr<const TextBox> inLines(const QString &text, const TypeScale::Step &step, const QColor &color,
+                                           qreal width, int mostLines) const;
     QString pageNumber(int page, int count) const;
     qreal left(qreal start, qreal width) const;
     void paintFrame(QPainter &painter, const PlacedFrame &frame) const;

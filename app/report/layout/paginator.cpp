@@ -12,8 +12,10 @@ namespace {
 
 constexpr qreal tolerance = 0.01;
 constexpr int unlimited = std::numeric_limits<int>::max();
-constexpr qreal leastOfFigure = 0.85; // of its height: sooner than that it goes to the next page
-constexpr qreal leastOfFigureOnSlide = 0.5;
+// Of its height: sooner than that a figure goes to the next page.
+constexpr qreal leastOfFigure = 0.85;
+constexpr qreal leastOfPicture = 0.7; // on paper it becomes narrower as well, and can still be read
+constexpr qreal leastOfChartOnSlide = 0.5;
 constexpr qreal leastForPart = 0.33;     // of a page: with less of it left, a part of a booklet begins on the next
 constexpr qreal leastBeforeChart = 0.33; // of a page: so much must stand on it before its end may stay empty
 
@@ -30,11 +32,13 @@ bool isElastic(const Strip &figure)
     });
 }
 
-/// The share of its height with which a figure stays where it is. On a slide, one that takes any shape does not leave
-/// a heading of two lines alone.
+/// The share of its height with which a figure stays where it is: a picture on paper with what it shows, and on a slide
+/// one that takes any shape with its heading of two lines.
 qreal leastShareOf(const Strip &figure, bool isSlide)
 {
-    return isSlide && isElastic(figure) ? leastOfFigureOnSlide : leastOfFigure;
+    if (isElastic(figure))
+        return isSlide ? leastOfChartOnSlide : leastOfFigure;
+    return isSlide ? leastOfFigure : leastOfPicture;
 }
 
 bool isRowRule(const Leaf &leaf)
