@@ -17,7 +17,7 @@ namespace Handrail {
 namespace {
 
 constexpr qreal edgeShare = 0.55; // where header and footer stand within the margin
-// Header and footer stop growing with the text soon: with five lines at most they take a tenth of the page. Whom to
+// Header and footer stop growing with the text soon: with five lines at most they take an eighth of the page. Whom to
 // call grows longer.
 constexpr qreal largestCaption = 1.0 / 65;  // of the page's height
 constexpr qreal largestHelpLine = 1.0 / 46; // of the page's height
