@@ -76,6 +76,10 @@ void LearnPage::connectTrail()
         showItem(id);
         Q_EMIT reportChanged();
     });
+    connect(m_list, &FoldingSideList::entered, this, [this] {
+        if (QScrollArea *area = shownArea())
+            area->setFocus(Qt::OtherFocusReason);
+    });
     const auto here = [this] { return shownArea() ? scrollPlace(shownArea()) : 0; };
     connect(m_trailButtons, &TrailButtons::backPressed, this, [this, here] { travelTo(m_trail.back(here())); });
     connect(m_trailButtons, &TrailButtons::forwardPressed, this, [this, here] { travelTo(m_trail.forward(here())); });

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -213,6 +214,8 @@ void FocusRing::place()
         int start = m_target->isRightToLeft() ? outer.right() + 1 + groundWidth : outer.left() - width;
         start = std::clamp(start, 0, std::max(0, m_host->width() - ringWidth));
         m_overlay->setBar(QRect(start, outer.top(), ringWidth, outer.height()), barColor(m_target, m_ring));
+    } else if (qobject_cast<QScrollArea *>(m_target.data())) {
+        m_overlay->setRing(outer); // within all of a page: around it there is no room of its own
     } else {
         m_overlay->setRing(outer.adjusted(-width, -width, width, width).intersected(m_host->rect()));
     }

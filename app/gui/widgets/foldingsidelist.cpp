@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -26,6 +27,16 @@ namespace {
 constexpr int leastDropDown = 160; // pixels at 100 %
 
 enum Role { IdRole = Qt::UserRole + 1, SubtitleRole, IsGroupRole };
+
+/// The drop-down and what stands beside it, with a line under them: the text is cut off there when it is scrolled.
+struct Bar : QWidget
+{
+    using QWidget::QWidget;
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+    }
+};
 
 /// Draws a row of the open list: title over subtitle, both wrapped; a group's name small and bold.
 class RowDelegate : public QStyledItemDelegate
@@ -132,7 +143,7 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
     , m_side(new QFrame(this))
     , m_sideLayout(new QVBoxLayout(m_side))
     , m_list(new QListView(m_side))
-    , m_bar(new QWidget(this))
+    , m_bar(new Bar(this))
     , m_barLayout(new QBoxLayout(QBoxLayout::LeftToRight, m_bar))
     , m_combo(new QComboBox(m_bar))
 {
@@ -169,6 +180,8 @@ FoldingSideList::FoldingSideList(Theme &theme, QWidget *parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current.row()); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(key, m_list, this, &FoldingSideList::entered, Qt::WidgetShortcut);
     connect(m_combo, &QComboBox::activated, this, &FoldingSideList::choose);
     connect(&theme, &Theme::changed, this, [this] {
         m_longestTitle = -1;

@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    void entered(); ///< Enter on the row that is chosen: on to what it shows
     void foldedChanged(bool isFolded);
 
 protected:

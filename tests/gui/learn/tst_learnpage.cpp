@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void beginsWithTheTwoSides();
     void arrowKeysTurnToTheTopics();
+    void enterInTheListGoesIntoTheText();
     void aLineOpensForMore();
     void whatALineOpensComesIntoView();
     void linesAreNamedForAScreenReader();
@@ -87,6 +89,29 @@ void TestLearnPage::arrowKeysTurnToTheTopics()
     QVERIFY(column && column->isVisible());
     QCOMPARE(column->findChild<TextLabel *>(QStringLiteral("title"))->plain(),
              m_store->library().topics.constFirst().title.text);
+}
+
+void TestLearnPage::enterInTheListGoesIntoTheText()
+{
+    Theme theme;
+    theme.applyToApplication();
+    const auto page = makePage(theme);
+    page->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *list = page->findChild<QListView *>(QStringLiteral("sideList"));
+    for (const QString &id : {LearnPage::comparisonId(), ViewId::situations, QStringLiteral("tolerance")}) {
+        QVERIFY(page->openItem(id));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *area = qobject_cast<QScrollArea *>(QApplication::focusWidget());
+        QVERIFY2(area && area->isVisible() && !list->hasFocus(), qPrintable(id));
+        // Its ring stays within it: it touches nothing that stands over the page or beside it.
+        const auto *ring = page->findChild<QWidget *>(QStringLiteral("focusRing"));
+        QVERIFY(ring && ring->isVisible());
+        const QRect place(ring->mapTo(page.get(), QPoint(0, 0)), ring->size());
+        QVERIFY(QRect(area->mapTo(page.get(), QPoint(0, 0)), area->size()).contains(place));
+    }
 }
 
 void TestLearnPage::aLineOpensForMore()

@@ -20,6 +20,8 @@ class TestFoldingSideList : public Test::TestCase
 
 private Q_SLOTS:
     void arrowKeysChoose();
+    void enterGoesIn();
+    void aLineStandsUnderTheDropDown();
     void groupsAreSkipped();
     void foldsWhenNarrowOrLarge();
     void onALowScreenEverythingStandsInOneRow();
@@ -49,6 +51,45 @@ void TestFoldingSideList::arrowKeysChoose()
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(changes.count(), 2);
     QCOMPARE(changes.last().first().toString(), QStringLiteral("b"));
+}
+
+void TestFoldingSideList::enterGoesIn()
+{
+    Theme theme;
+    FoldingSideList side(theme);
+    side.resize(1200, 600);
+    side.setItems(someItems());
+    side.show();
+    side.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&side));
+    const QSignalSpy entries(&side, &FoldingSideList::entered);
+    auto *list = side.findChild<QListView *>(QStringLiteral("sideList"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(entries.count(), 0);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTest::keyClick(list, Qt::Key_Enter);
+    QCOMPARE(entries.count(), 2);
+    QCOMPARE(side.currentId(), QStringLiteral("b"));
+}
+
+void TestFoldingSideList::aLineStandsUnderTheDropDown()
+{
+    Theme theme;
+    theme.applyToApplication();
+    FoldingSideList side(theme);
+    side.setItems(someItems());
+    side.resize(1000, 600);
+    side.show();
+    const QWidget *bar = side.findChild<QComboBox *>(QStringLiteral("sideListFolded"))->parentWidget();
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::HighContrast}) {
+        theme.setScheme(scheme);
+        theme.applyToApplication();
+        QCoreApplication::processEvents(); // the new palette is on its way
+        const QImage picture = side.grab().toImage();
+        QCOMPARE(picture.pixelColor(500, bar->geometry().bottom()), theme.colors().hairline);
+        QVERIFY(picture.pixelColor(500, bar->geometry().bottom() - 1) != theme.colors().hairline);
+    }
 }
 
 void TestFoldingSideList::groupsAreSkipped()
