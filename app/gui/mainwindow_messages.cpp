@@ -51,11 +51,11 @@ bool MainWindow::showTrouble(const Settings::Trouble &trouble)
                   "written. They hold until Handrail is closed. Whoever looks after this computer can put it right.");
         break;
     case Settings::Trouble::Kind::DamagedButCopied:
-        text = tr("The file with Handrail's settings was damaged. What could still be read is in use: please look at "
+        text = tr("The file with Handrail’s settings was damaged. What could still be read is in use: please look at "
                   "the settings (Ctrl+,). The damaged file was kept under this name:");
         break;
     case Settings::Trouble::Kind::DamagedNotCopied:
-        text = tr("The file with Handrail's settings is damaged. What could still be read is in use. The next setting "
+        text = tr("The file with Handrail’s settings is damaged. What could still be read is in use. The next setting "
                   "that you change replaces this file:");
         break;
     }

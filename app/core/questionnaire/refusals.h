@@ -43,7 +43,7 @@ inline constexpr Refusal refusedOfItem[] = {
      QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
                        "answers kept outside the form are not supported; write them as answerOption")},
     {"initial", QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                                  "an answer given beforehand is not supported: every answer is the person's own")},
+                                  "an answer given beforehand is not supported: every answer is the person’s own")},
 };
 
 inline constexpr Refusal refusedOfOption[] = {
@@ -59,7 +59,7 @@ inline constexpr Refusal refusedOfOption[] = {
                                          "only valueCoding is supported; give the answer a code and a display")},
     {"initialSelected",
      QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
-                       "an answer chosen beforehand is not supported: every answer is the person's own")},
+                       "an answer chosen beforehand is not supported: every answer is the person’s own")},
     {"extension",
      QT_TRANSLATE_NOOP("Handrail::QuestionnaireReader",
                        "extensions of an answer belong inside valueCoding, and only ordinalValue is supported")},

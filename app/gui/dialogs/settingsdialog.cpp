@@ -35,7 +35,7 @@ SettingsDialog::SettingsDialog(LibraryStore &store, Settings &settings, Language
     , m_chooseFolder([](QWidget *asking, const QString &present) {
         const FileDialogTraces traces; // first: the dialog writes them when it goes away
         PlainFileIcons icons;
-        QFileDialog dialog(asking, tr("Folder with your clinic's content"));
+        QFileDialog dialog(asking, tr("Folder with your clinic’s content"));
         dialog.setIconProvider(&icons);
         dialog.setFileMode(QFileDialog::Directory);
         dialog.setOption(QFileDialog::ShowDirsOnly);
@@ -203,7 +203,7 @@ void SettingsDialog::retranslate()
     m_lessMovement->setAccessibleDescription(stillness);
     m_contentHeading->setText(tr("Content"));
     m_choose->setText(tr("&Choose a folder…"));
-    m_choose->setAccessibleName(tr("Choose a folder with your clinic's content"));
+    m_choose->setAccessibleName(tr("Choose a folder with your clinic’s content"));
     m_builtIn->setText(tr("Use the &built-in content only"));
     m_builtIn->setAccessibleName(tr("Use the built-in content only"));
     m_close->setText(tr("Close"));

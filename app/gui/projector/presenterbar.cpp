@@ -74,7 +74,7 @@ void PresenterBar::refresh()
     const QString place =
         tr("%1, slide %2 of %3")
             .arg(window->title(), QLocale().toString(window->slide() + 1), QLocale().toString(window->slideCount()));
-    m_text->setText(window->isDark() ? tr("The room's screen is dark. Next comes back to: %1").arg(place)
+    m_text->setText(window->isDark() ? tr("The room’s screen is dark. Next comes back to: %1").arg(place)
                                      : tr("The room sees: %1").arg(place));
     // Neither button is ever disabled: the focus would move on to another, and the next press of Space surprise the
     // room. Short where type is large, so that the bar never takes the window's width.
@@ -82,7 +82,7 @@ void PresenterBar::refresh()
     m_dark->setText(window->isDark() ? (isShort ? tr("Show (B)") : tr("Show again (B)"))
                                      : (isShort ? tr("Dark (B)") : tr("Dark screen (B)")));
     m_dark->setAccessibleName(window->isDark() ? tr("Show the slide to the room again")
-                                               : tr("Make the room's screen dark"));
+                                               : tr("Make the room’s screen dark"));
     m_stop->setText(isShort ? tr("Stop (Esc)") : tr("Stop showing (Esc)"));
 }
 

@@ -146,7 +146,7 @@ void QuestionView::retranslate()
     m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back to the question before"));
     m_keep->setText(tr("Keep my answer"));
-    m_decline->setText(tr("I'd rather not say"));
+    m_decline->setText(tr("I’d rather not say"));
     m_progress->setAccessibleName(tr("How far you are"));
     for (QPushButton *button : {m_continue, m_keep, m_decline})
         button->setAccessibleName(button->text());

@@ -43,7 +43,7 @@ QString ResultWords::signText(const QuestionnaireItem &item)
 QString ResultWords::answerText(const QuestionnaireItem &item, const Answer &answer)
 {
     if (answer.kind == Answer::Kind::Declined)
-        return tr("I'd rather not say");
+        return tr("I’d rather not say");
     if (answer.kind == Answer::Kind::None)
         return tr("Not answered");
     if (item.type == QuestionnaireItem::Type::Boolean)
@@ -72,10 +72,10 @@ void ResultWords::summarize(const SessionResult &result)
         m_summary.append(
             tr("You named signs on both sides. They are two different things, and there is help for each."));
     else if (body)
-        m_summary.append(tr("You named signs on the body's side, and none on the mind's side. One can come without "
+        m_summary.append(tr("You named signs on the body’s side, and none on the mind’s side. One can come without "
                             "the other."));
     else if (mind)
-        m_summary.append(tr("You named signs on the mind's side, and none on the body's side. One can come without "
+        m_summary.append(tr("You named signs on the mind’s side, and none on the body’s side. One can come without "
                             "the other."));
     else
         m_summary.append(tr("You named none of these signs."));
@@ -104,7 +104,7 @@ ResultWords::Card ResultWords::cardOf(Side side, const QString &title, const Sid
 
 ResultWords::Card ResultWords::dependenceCard(const SideCount &count, bool isOnlyAsPrescribed) const
 {
-    Card card = cardOf(Side::Dependence, tr("The body's side"), count);
+    Card card = cardOf(Side::Dependence, tr("The body’s side"), count);
     if (count.answered == 0)
         return card;
     if (count.signCount() == 0) {
@@ -121,7 +121,7 @@ ResultWords::Card ResultWords::dependenceCard(const SideCount &count, bool isOnl
 
 ResultWords::Card ResultWords::addictionCard(const SideCount &count) const
 {
-    Card card = cardOf(Side::Addiction, tr("The mind's side"), count);
+    Card card = cardOf(Side::Addiction, tr("The mind’s side"), count);
     if (count.answered == 0)
         return card;
     if (count.signCount() == 0) {

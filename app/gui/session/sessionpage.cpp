@@ -265,7 +265,7 @@ QStringList SessionPage::openingNotes() const
 {
     return {tr("F11 shows this slide to the room. Escape stops it."),
             tr("Next, Page Down or a clicker goes on: point by point, then step by step. These notes stay with you."),
-            tr("B makes the room's screen dark, so that people look at each other. B again brings the slide back."),
+            tr("B makes the room’s screen dark, so that people look at each other. B again brings the slide back."),
             tr("F1 shows what to do in an overdose, to you and to the room."),
             tr("Ctrl+P prints the whole plan with your notes.")};
 }

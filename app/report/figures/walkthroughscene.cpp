@@ -201,7 +201,7 @@ void WalkthroughScene::locks(SceneCanvas &canvas, qreal phase)
     canvas.stroke(SceneCanvas::line({250, 96}, {290, 178}), colors.ink, 3);
     canvas.label({80, 42, 266, 46}, tr("opioids", "label in a picture"));
     canvas.stroke(SceneCanvas::line({508, 112}, {508, 178}), colors.ink, 3);
-    canvas.label({396, 22, 224, 84}, tr("the body's own painkiller", "label in a picture, on two lines"));
+    canvas.label({396, 22, 224, 84}, tr("the body’s own painkiller", "label in a picture, on two lines"));
     canvas.label({200, 346, 212, 44}, tr("locks on a cell", "label in a picture"));
 }
 
