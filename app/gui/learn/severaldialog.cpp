@@ -3,6 +3,7 @@
 
 #include "gui/learn/severaldialog.h"
 
+#include "gui/theme/focusring.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/adaptiverow.h"
 #include "gui/widgets/textlabel.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -20,6 +22,18 @@ namespace Handrail {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+
+/// Rows far enough from each other for the ring around one of them to touch no words of the next.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int ring = FocusRing::ringWidth + FocusRing::groundWidth;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * ring);
+    }
+};
 
 } // namespace
 
@@ -43,6 +57,7 @@ SeveralDialog::SeveralDialog(const QList<FoldingSideList::Item> &items, const QS
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(theme.px(24));
     m_tree->setWordWrap(true);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     fill(items, current);
     m_count->setObjectName(QStringLiteral("severalCount"));
     theme.keepFont(m_count, Theme::Type::Caption);

@@ -253,6 +253,8 @@ void HandrailStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelItemViewItem:
         drawItemPanel(*option, painter);
         return;
+    case PE_PanelItemViewRow:
+        return; // a row has the ground of its item alone: none where it is indented
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:

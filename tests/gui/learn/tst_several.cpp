@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theWindowGetsOneDocument();
     void allOfItIsABooklet();
     void theProjectorShowsWhatIsOpen();
+    void theRingTouchesNoOtherRow_data();
+    void theRingTouchesNoOtherRow();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 
@@ -169,6 +171,47 @@ void TestSeveral::theProjectorShowsWhatIsOpen()
     QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("chooseAll")), Qt::Key_Space);
     QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("printChosen")), Qt::Key_Space);
     QCOMPARE(titles(shown), plainText(m_store->library().topic(QStringLiteral("withdrawal"))->title.text));
+}
+
+void TestSeveral::theRingTouchesNoOtherRow_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("200 %") << 200;
+}
+
+void TestSeveral::theRingTouchesNoOtherRow()
+{
+    QFETCH(const int, percent);
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    theme.setTextPercent(percent);
+    theme.applyToApplication();
+    SeveralDialog dialog(someItems(), QStringLiteral("c"), theme, nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *tree = dialog.findChild<QTreeWidget *>(QStringLiteral("severalList"));
+    QTRY_VERIFY(tree->hasFocus());
+    QTreeWidgetItem *current = tree->currentItem();
+    QCOMPARE(current->text(0), QStringLiteral("Third"));
+    const auto *ring = dialog.findChild<QWidget *>(QStringLiteral("focusRing"));
+    QVERIFY(ring && ring->isVisible());
+    const QRect around(tree->viewport()->mapFromGlobal(ring->mapToGlobal(QPoint(0, 0))), ring->size());
+    for (QTreeWidgetItem *other : {tree->itemAbove(current), tree->itemBelow(current)}) {
+        // Its words and its box, as high as the type, stand in the middle of the row.
+        const QRect row = tree->visualItemRect(other);
+        constexpr int space = 3;
+        QRect words(row.x(), 0, row.width(), tree->fontMetrics().height() + 2 * space);
+        words.moveCenter(row.center());
+        QVERIFY2(!around.intersects(words), qPrintable(other->text(0)));
+    }
+    // Nor is there a block of colour beside the chosen row, where it is indented.
+    const QRect row = tree->visualItemRect(current);
+    const QImage picture = tree->viewport()->grab().toImage();
+    const QPoint beside(3, row.center().y());
+    QVERIFY(row.x() > beside.x());
+    QCOMPARE(picture.pixelColor(beside), picture.pixelColor(QPoint(3, tree->viewport()->height() - 3)));
 }
 
 void TestSeveral::nothingIsCutOff_data()
