@@ -3,6 +3,7 @@
 
 #include "gui/window/windowheader.h"
 
+#include "gui/theme/focusring.h"
 #include "gui/theme/theme.h"
 
 #include <QComboBox>
@@ -240,6 +241,13 @@ void WindowHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, m_theme.colors().hairline);
+    if (m_dropDown->isHidden())
+        return;
+    // The line under the chosen tab, here too: a page has a drop-down of its own just under this one.
+    constexpr int thickness = 4;
+    const QRect under = m_dropDown->geometry();
+    painter.fillRect(under.left(), under.bottom() + 1 + FocusRing::ringWidth + FocusRing::groundWidth, under.width(),
+                     thickness, m_theme.colors().accent);
 }
 
 } // namespace Handrail

@@ -131,6 +131,25 @@ private Q_SLOTS:
         }
     }
 
+    void theFoldedTabsAreUnderlinedAsTabs()
+    {
+        open(QSize(1024, 640));
+        m_theme->setTextPercent(200);
+        auto *header = m_window->findChild<WindowHeader *>();
+        QTRY_VERIFY(header->isFolded());
+        // A page under it has a drop-down as well: what changes the whole window looks like the chosen tab.
+        const QRect place = find<QComboBox>("tabDropDown")->geometry();
+        const auto hasLine = [&] {
+            const QImage picture = header->grab().toImage();
+            for (int y = place.bottom() + 1; y < header->height() - 1; ++y) {
+                if (picture.pixelColor(place.center().x(), y) == m_theme->colors().accent)
+                    return picture.pixelColor(place.right() + 20, y) != m_theme->colors().accent;
+            }
+            return false;
+        };
+        QTRY_VERIFY(hasLine());
+    }
+
     void aLowWindowScrollsInsteadOfSqueezingTheView_data()
     {
         QTest::addColumn<QSize>("size");
