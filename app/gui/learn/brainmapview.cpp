@@ -25,7 +25,7 @@ namespace Handrail {
 
 namespace {
 
-constexpr int ringRoom = 6; ///< pixels around what takes the focus, for its ring
+constexpr int ringRoom = 6; ///< pixels over and under what takes the focus, for its ring
 
 } // namespace
 
@@ -53,7 +53,7 @@ void BrainMapView::addMap()
 {
     auto *left = new QWidget(column());
     m_drawing = new QVBoxLayout(left);
-    m_drawing->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    m_drawing->setContentsMargins(0, ringRoom, 0, ringRoom);
     m_map = new BrainMapWidget(library().brainMap, theme(), left);
     m_caption = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Caption, left);
     m_caption->setObjectName(QStringLiteral("brainMapCaption"));
@@ -98,7 +98,7 @@ QWidget *BrainMapView::makeSystem(const BrainMap::SystemEntry &system)
     const QString name = plainText(system.name.translated());
     group->setAccessibleName(name);
     auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    layout->setContentsMargins(0, ringRoom, 0, ringRoom);
     layout->setSpacing(8);
     auto *heading = new TextLabel(theme(), TextLabel::Role::Heading, Theme::Type::Body, group);
     Span bold;
@@ -213,8 +213,8 @@ void BrainMapView::fit(int room)
     constexpr int leastSide = 300; // every number can still be pressed
     constexpr int leastPanel = 240;
     const int high = viewport()->height();
-    const int beside = std::min({room * 47 / 100, theme().px(460), high}) - 2 * ringRoom;
-    const int panel = room - beside - 2 * ringRoom - m_mapAndPanel->spacing();
+    const int beside = std::min({room * 47 / 100, theme().px(460), high - 2 * ringRoom});
+    const int panel = room - beside - m_mapAndPanel->spacing();
     const bool isWide = beside >= leastSide && panel >= theme().px(leastPanel);
     m_mapAndPanel->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Nothing comes between the map and the words under it.
@@ -223,9 +223,9 @@ void BrainMapView::fit(int room)
         m_drawing->insertWidget(place, m_caption);
     }
     const int under = std::max(high * 4 / 5, std::min(theme().px(210), high * 9 / 10));
-    const int side = isWide ? beside : std::min(std::max(leastSide, under), room - 2 * ringRoom);
+    const int side = isWide ? beside : std::min(std::max(leastSide, under), room);
     m_map->setFixedSize(side, side);
-    m_map->parentWidget()->setMaximumWidth(isWide ? side + 2 * ringRoom : QWIDGETSIZE_MAX);
+    m_map->parentWidget()->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
     arrangeList(room >= theme().px(760) ? 4 : room >= theme().px(400) ? 2 : 1);
 }
 

@@ -95,9 +95,9 @@ void DayBar::arrange()
     m_slider->setGeometry(qRound(left - reach / 2.0), ringRoom, width, height() - 2 * ringRoom);
 
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int room = (isMirrored ? this->width() - m_slider->geometry().right() : m_slider->x()) - 3 * ringRoom;
+    const int room = (isMirrored ? this->width() - m_slider->geometry().right() : m_slider->x()) - 2 * ringRoom;
     const int side = std::clamp(room / 2, leastSide, std::max(leastSide, m_more->sizeHint().width()));
-    int start = ringRoom;
+    int start = 0;
     for (QPushButton *button : {m_fewer, m_more}) {
         const QRect place(start, ringRoom, side, height() - 2 * ringRoom);
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));

@@ -10,12 +10,6 @@
 
 namespace Handrail {
 
-namespace {
-
-constexpr int ring = 6; ///< room for the focus ring around the picture
-
-} // namespace
-
 SceneView::SceneView(const Theme &theme, QWidget *parent)
     : TextGroup(QAccessible::Graphic, parent)
     , m_theme(theme)
@@ -38,19 +32,19 @@ void SceneView::setPhase(qreal phase)
 
 int SceneView::widthWithin(int height)
 {
-    return int((height - 2 * ring) / WalkthroughScene::heightForWidth) + 2 * ring;
+    return int(height / WalkthroughScene::heightForWidth);
 }
 
 void SceneView::setWidth(int width)
 {
-    setFixedSize(width, int((width - 2 * ring) * WalkthroughScene::heightForWidth) + 2 * ring);
+    setFixedSize(width, int(width * WalkthroughScene::heightForWidth));
 }
 
 void SceneView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    WalkthroughScene::draw(painter, QRectF(rect()).adjusted(ring, ring, -ring, -ring), m_scene, m_phase,
-                           m_theme.colors(), m_theme.font(Theme::Type::Body).pixelSize(), layoutDirection());
+    WalkthroughScene::draw(painter, rect(), m_scene, m_phase, m_theme.colors(),
+                           m_theme.font(Theme::Type::Body).pixelSize(), layoutDirection());
 }
 
 } // namespace Handrail

@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds rest(5500); // long enough to read the sente
 constexpr int leastSceneHeight = 200;
 constexpr int sceneMargin = 8; // that stays in sight over or under the scene
 constexpr int pictureSpacing = 8;
-constexpr int ringRoom = 6; // around what takes the focus, for its ring
+constexpr int ringRoom = 6; // over and under what takes the focus, for its ring
 // Pixels at 100 %, of the scene and the words beside each other.
 constexpr int wideFrom = 760; // there always
 constexpr int leastSceneBeside = 200;
@@ -87,7 +87,7 @@ void WalkthroughView::numberSources()
 void WalkthroughView::addSteps()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    row->setContentsMargins(0, ringRoom, 0, ringRoom);
     row->setSpacing(12);
     for (int i = 0; i < m_walkthrough.steps.size(); ++i) {
         auto *button = new QPushButton(locale().toString(i + 1), column());
@@ -145,7 +145,7 @@ void WalkthroughView::addStage()
     connect(m_play, &QPushButton::clicked, this, [this] { m_isPlaying ? pause() : play(); });
     auto *controls =
         new AdaptiveRow(theme(), {m_back, m_play, m_next}, AdaptiveRow::Fill::Start, leastSceneBeside, m_picture);
-    controls->layout()->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    controls->layout()->setContentsMargins(0, ringRoom, 0, ringRoom);
 
     m_count = new TextLabel(theme(), TextLabel::Role::Caption, Theme::Type::Body, column());
     m_count->setObjectName(QStringLiteral("stepCount"));
@@ -163,7 +163,7 @@ void WalkthroughView::addStage()
     picture->addWidget(controls);
     picture->addStretch(1);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    words->setContentsMargins(0, ringRoom, 0, ringRoom);
     words->setSpacing(8);
     words->addWidget(m_count);
     words->addWidget(m_title);
