@@ -353,7 +353,7 @@ void TestScreenReader::searchIsAnnounced()
     QCOMPARE(field.name(), QStringLiteral("Search everything"));
     reader().forget();
     QVERIFY(type(QStringLiteral("naloxone")));
-    static const QRegularExpression found(QStringLiteral("^(\\d+ places found|The first \\d+ places)$"));
+    static const QRegularExpression found(QStringLiteral("^(\\d+ places found|The first \\d+ places found)$"));
     QTRY_VERIFY_WITH_TIMEOUT(hasEvent(descriptionEvent, field) && found.match(field.description()).hasMatch(),
                              patience);
     // Who types must not be told that the focus is elsewhere.

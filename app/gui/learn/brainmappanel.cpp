@@ -79,7 +79,14 @@ void BrainMapPanel::addWhole()
     hint->setPlainText(tr("To read about an area, press its number on the map or its name in the list below. "
                           "The arrow keys and 1 to 7 work, too."));
     for (const BrainMap::SystemEntry &system : m_map.systems) {
-        add(TextLabel::Role::Heading, Theme::Type::Body, inBold(plainText(system.name.translated())), 12);
+        QStringList areas;
+        for (int i = 0; i < int(m_map.areas.size()); ++i) {
+            if (m_map.areas.at(i).system == system.system)
+                areas.append(locale().toString(i + 1));
+        }
+        const QString name = tr("%1 (%2)", "a system of the brain, and the numbers of its areas")
+                                 .arg(plainText(system.name.translated()), areas.join(QStringLiteral(", ")));
+        add(TextLabel::Role::Heading, Theme::Type::Body, inBold(name), 12);
         add(TextLabel::Role::Paragraph, Theme::Type::Body, parseInline(system.job.translated()), 0);
     }
     layout()->addWidget(m_whole);

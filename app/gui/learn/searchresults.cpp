@@ -93,7 +93,7 @@ void SearchResults::showHits(const QList<SearchHit> &hits)
     m_filler->setVisible(m_hits.isEmpty());
     m_suggest->hide();
     setStatus(m_hits.size() < SearchIndex::mostHits ? tr("%n place(s) found", nullptr, int(m_hits.size()))
-                                                    : tr("The first %1 places").arg(SearchIndex::mostHits));
+                                                    : tr("The first %1 places found").arg(SearchIndex::mostHits));
 }
 
 void SearchResults::showNothing(const QString &query, const QString &suggestion)

@@ -57,9 +57,11 @@ HandrailStyle::ButtonLook HandrailStyle::buttonLook(const QStyleOption &option, 
     const bool isFocused = option.state & State_HasFocus;
     const bool isOn = option.state & State_On;
 
-    if (!(option.state & State_Enabled))
-        return {QColor(), kind == QLatin1String("quiet") ? QColor() : m_colors.hairline,
-                option.palette.color(QPalette::Disabled, QPalette::ButtonText)};
+    if (!(option.state & State_Enabled)) {
+        const QColor words = option.palette.color(QPalette::Disabled, QPalette::ButtonText);
+        const QColor edge = m_colors.isHighContrast ? words : m_colors.hairline; // quieter than what can be pressed
+        return {QColor(), kind == QLatin1String("quiet") ? QColor() : edge, words};
+    }
     if (kind == QLatin1String("primary")) {
         const QColor ground = isPressed || isHovered ? m_colors.text : m_colors.accent;
         return {ground, ground, m_colors.surface};

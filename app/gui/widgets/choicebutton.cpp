@@ -214,7 +214,8 @@ void ChoiceButton::paintBox(QPainter &painter) const
     const ColorTokens &colors = m_theme.colors();
     const bool isLit = isDown() || underMouse() || isMarked();
     const bool isFirm = isMarked() || m_outcome == Outcome::Given || colors.isHighContrast;
-    const qreal pen = isFirm ? 2 : 1;
+    // In high contrast all have a firm border: the one that was given stands out by its width.
+    const qreal pen = !isFirm ? 1 : colors.isHighContrast && m_outcome == Outcome::Given ? 4 : 2;
     QColor border = isLit || m_isInviting ? colors.accent : colors.line;
     if (!isLit && m_outcome == Outcome::Given)
         border = colors.text;

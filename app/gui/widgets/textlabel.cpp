@@ -184,8 +184,8 @@ void TextLabel::paintEvent(QPaintEvent *)
     const ColorTokens &colors = m_theme.colors();
     for (const SearchRange &match : m_matches) {
         QTextCharFormat format;
-        format.setBackground(colors.isHighContrast ? colors.accent : colors.cautionTint);
-        format.setForeground(colors.isHighContrast ? colors.surface : colors.text);
+        format.setBackground(colors.isDark ? colors.accent : colors.cautionTint);
+        format.setForeground(colors.isDark ? colors.surface : colors.text);
         selections.append({match.start, match.length, format});
     }
     if (m_currentLink >= 0) {

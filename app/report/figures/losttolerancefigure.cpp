@@ -222,6 +222,16 @@ private:
         const qreal from = dayOfCrossing();
         if (m_shown <= from)
             return;
+        if (m_shown < LostToleranceFigure::lastDay) {
+            // It does not end with the marker: faintly, where it goes on.
+            QPainterPath rest = curve(m_shown, LostToleranceFigure::lastDay);
+            rest.lineTo(m_plot.at(m_plot.last(), m_plot.y(usualAmount)));
+            rest.lineTo(m_plot.at(m_plot.xOfDay(m_shown), m_plot.y(usualAmount)));
+            rest.closeSubpath();
+            QColor faint = m_colors.dangerTint;
+            faint.setAlphaF(0.5);
+            m_painter.fillPath(rest, faint);
+        }
         QPainterPath zone = curve(from, m_shown);
         zone.lineTo(m_plot.at(m_plot.xOfDay(m_shown), m_plot.y(usualAmount)));
         zone.closeSubpath();
