@@ -40,12 +40,22 @@ QString withoutSpaces(const QString &text)
     return QString(text).remove(u' ');
 }
 
+/// Hidden on purpose. To Qt what was added just now, and is not laid out yet, is hidden as well.
+bool isPutAway(const QWidget *widget, const QWidget *within)
+{
+    for (; widget && widget != within; widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
+
 TextLabel *labelWith(const QScrollArea *area, const QString &words)
 {
     const QString wanted = withoutSpaces(words);
     const QList<TextLabel *> labels = area->widget()->findChildren<TextLabel *>();
     for (TextLabel *label : labels) {
-        if (label->isVisibleTo(area) && withoutSpaces(label->plain()) == wanted)
+        if (!isPutAway(label, area) && withoutSpaces(label->plain()) == wanted)
             return label;
     }
     return nullptr;

@@ -81,14 +81,19 @@ void TestLearnSearch::theMatchIsInViewAndMarked_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
-    QTest::newRow("laptop") << QSize(1280, 800) << 100;
-    QTest::newRow("small window, large text") << QSize(1024, 480) << 200;
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("laptop") << QSize(1280, 800) << 100 << QString();
+    QTest::newRow("small window, large text") << QSize(1024, 480) << 200 << QString();
+    QTest::newRow("from another topic") << QSize(1280, 800) << 100 << QStringLiteral("tolerance");
 }
 
 void TestLearnSearch::theMatchIsInViewAndMarked()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, percent);
+    QFETCH(const QString, opened);
+    if (!opened.isEmpty())
+        QVERIFY(page()->openItem(opened));
     m_theme->setTextPercent(percent);
     page()->resize(size);
     Test::settle(*page());
