@@ -9,6 +9,7 @@
 #include "gui/widgets/textlabel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -124,6 +125,16 @@ void SeveralDialog::fill(const QList<FoldingSideList::Item> &items, const QStrin
             m_tree->setCurrentItem(row);
     }
     m_tree->expandAll();
+}
+
+/// Enter presses the button that has the focus; in the list it presses none.
+void SeveralDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QStringList SeveralDialog::chosen() const

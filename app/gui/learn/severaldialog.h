@@ -31,6 +31,9 @@ Q_SIGNALS:
     void saveWanted(const QStringList &ids);
     void printWanted(const QStringList &ids);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fill(const QList<FoldingSideList::Item> &items, const QString &current);
     void chooseAll(bool isChosen);

@@ -306,7 +306,9 @@ bool WalkthroughView::turnWith(const QKeyEvent &event)
         step = last;
         break;
     default:
-        return false;
+        step = event.key() - Qt::Key_1; // as the numbers over the scene
+        if (step < 0 || step > last)
+            return false;
     }
     pause();
     if (step != m_step)

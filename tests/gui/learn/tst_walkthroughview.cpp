@@ -146,6 +146,10 @@ void WalkthroughViewTest::keysTurn()
     QCOMPARE(view->step(), last());
     QTest::keyClick(widget, onward);
     QCOMPARE(view->step(), last());
+    QTest::keyClick(widget, Qt::Key_4);
+    QCOMPARE(view->step(), 3);
+    QTest::keyClick(widget, Qt::Key_9);
+    QCOMPARE(view->step(), 3);
     QTest::keyClick(widget, Qt::Key_Home);
     QCOMPARE(view->step(), 0);
     QVERIFY(widget->hasFocus());
