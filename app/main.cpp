@@ -35,7 +35,7 @@ int runJob(const CommandLine &commandLine, const Library &library, const Setting
 }
 
 /// How long the first view waits for a clinic's folder: enough for most, so that nothing changes before one's eyes.
-constexpr auto overlayPatience = std::chrono::milliseconds(10);
+constexpr auto overlayPatience = std::chrono::milliseconds(6);
 
 /// Content that is being read beside everything else.
 using Reading = std::shared_future<Result<Library, LocatedErrors>>;
