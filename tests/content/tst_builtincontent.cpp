@@ -76,7 +76,6 @@ private Q_SLOTS:
     void overdoseBeginsWithTheSteps();
     void selfCheckAsksBothSides();
     void sessionsFillTheirTime();
-    void helpLinesNameADate();
     void nothingIsReviewedYet();
 
 private:
@@ -368,28 +367,6 @@ void TestBuiltInContent::sessionsFillTheirTime()
             QVERIFY2(!step.points.isEmpty() && !step.notes.isEmpty(), qPrintable(plain(step.title)));
         }
         QCOMPARE(sum, 75min);
-    }
-}
-
-void TestBuiltInContent::helpLinesNameADate()
-{
-    QVERIFY(!m_library.helpLines.isEmpty());
-    for (const HelpLine &line : m_library.helpLines)
-        QVERIFY2(line.checkedOn.isValid(), qPrintable(plain(line.name)));
-    // Where Handrail knows no number it still says to have one.
-    QCOMPARE(m_library.helpLinesFor(QStringLiteral("JP")).size(), 1);
-    // In the European Union one number works everywhere.
-    for (const char *territory : {"DE", "FR", "ES-CT", "EU"}) {
-        const QList<HelpLine> lines = m_library.helpLinesFor(QString::fromLatin1(territory));
-        QCOMPARE(lines.size(), 1);
-        QCOMPARE(lines.first().phone, QStringLiteral("112"));
-    }
-    for (const HelpLine &line : m_library.helpLinesFor(QStringLiteral("IE"))) // has its own
-        QCOMPARE(line.territory, QStringLiteral("IE"));
-    // Every country has its emergency number first.
-    for (const char *territory : {"US", "CA", "GB", "IE", "AU", "NZ"}) {
-        const QList<HelpLine> lines = m_library.helpLinesFor(QString::fromLatin1(territory));
-        QVERIFY2(!lines.isEmpty() && lines.first().kind == HelpLine::Kind::Emergency, territory);
     }
 }
 

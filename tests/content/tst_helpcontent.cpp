@@ -21,6 +21,8 @@ private Q_SLOTS:
     void helpSaysByItselfWhatToDo();
     void everyHelpLineSaysWhen();
     void everyHelpLineSaysWhatFor();
+    void everyHelpLineNamesADate();
+    void everyTerritoryHasANumberToCall();
 
 private:
     Library m_library;
@@ -59,6 +61,32 @@ void TestHelpContent::everyHelpLineSaysWhatFor()
         const QString name = line.name.text.toLower();
         const bool tells = line.kind == HelpLine::Kind::Emergency || name.contains(u'(') || name.contains(u"drug");
         QVERIFY2(tells, qPrintable(line.name.text));
+    }
+}
+
+void TestHelpContent::everyHelpLineNamesADate()
+{
+    QVERIFY(!m_library.helpLines.isEmpty());
+    for (const HelpLine &line : m_library.helpLines)
+        QVERIFY2(line.checkedOn.isValid(), qPrintable(line.name.text));
+}
+
+void TestHelpContent::everyTerritoryHasANumberToCall()
+{
+    // Where Handrail knows no number it still says to have one.
+    QCOMPARE(m_library.helpLinesFor(QStringLiteral("JP")).size(), 1);
+    // In the European Union one number works everywhere.
+    for (const char *territory : {"DE", "FR", "ES-CT", "EU"}) {
+        const QList<HelpLine> lines = m_library.helpLinesFor(QString::fromLatin1(territory));
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().phone, QStringLiteral("112"));
+    }
+    for (const HelpLine &line : m_library.helpLinesFor(QStringLiteral("IE"))) // has its own
+        QCOMPARE(line.territory, QStringLiteral("IE"));
+    // Every country has its emergency number first.
+    for (const char *territory : {"US", "CA", "GB", "IE", "AU", "NZ"}) {
+        const QList<HelpLine> lines = m_library.helpLinesFor(QString::fromLatin1(territory));
+        QVERIFY2(!lines.isEmpty() && lines.first().kind == HelpLine::Kind::Emergency, territory);
     }
 }
 
