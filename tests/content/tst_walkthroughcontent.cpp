@@ -91,7 +91,7 @@ void TestWalkthroughContent::saysThatTheBrakeWasSeenInRats()
 void TestWalkthroughContent::leadsToTheOverdoseSteps()
 {
     QVERIFY(m_library.walkthrough.close.text.contains(QStringLiteral("topic:overdose")));
-    QVERIFY(m_library.walkthrough.lead.text.contains(QStringLiteral("topic:what-heroin-does")));
+    QVERIFY(m_library.walkthrough.steps.at(4).note.text.contains(QStringLiteral("topic:what-heroin-does")));
 }
 
 HANDRAIL_TEST_MAIN(QCoreApplication, TestWalkthroughContent)
